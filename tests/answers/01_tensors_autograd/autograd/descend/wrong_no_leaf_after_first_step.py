@@ -1,0 +1,10 @@
+# Misconception: x = x - ... leaves x a leaf
+# Message: makes a tensor that is no leaf
+def descend(f, x0, learning_rate, num_steps):
+    x = x0.detach().clone().requires_grad_()
+    path = [x.detach()]
+    for _ in range(num_steps):
+        f(x).backward()
+        x = x - learning_rate * x.grad
+        path.append(x.detach())
+    return torch.stack(path)

@@ -1,0 +1,3 @@
+# Variant: the function transform
+def gradient(f, x):
+    return torch.func.grad(f)(x.detach()).detach()

@@ -1,0 +1,15 @@
+# Misconception: Adam is the better SGD
+# Message: plain SGD
+# Keeps: test-train-classifier
+def train_classifier(train_x, train_y, num_epochs, learning_rate, batch_size, seed=0):
+    set_seed(seed)
+    model = nn.Sequential(nn.Linear(train_x.shape[1], 1), nn.Flatten(0))
+    loader = DataLoader(TensorDataset(train_x, train_y.float()), batch_size=batch_size, shuffle=True)
+    loss_fn, optimizer = nn.BCEWithLogitsLoss(), torch.optim.Adam(model.parameters(), lr=learning_rate)
+    for _ in range(num_epochs):
+        for x, y in loader:
+            loss = loss_fn(model(x), y)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+    return model

@@ -1,0 +1,15 @@
+# Misconception: one walk through the rows is training
+# Message: num_epochs walks
+# Keeps: test-train-classifier
+def train_classifier(train_x, train_y, num_epochs, learning_rate, batch_size, seed=0):
+    set_seed(seed)
+    model = nn.Sequential(nn.Linear(train_x.shape[1], 1), nn.Flatten(0))
+    loader = DataLoader(TensorDataset(train_x, train_y.float()), batch_size=batch_size, shuffle=True)
+    loss_fn, optimizer = nn.BCEWithLogitsLoss(), torch.optim.SGD(model.parameters(), lr=learning_rate)
+    for _ in range(1):
+        for x, y in loader:
+            loss = loss_fn(model(x), y)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+    return model

@@ -1,0 +1,13 @@
+# Misconception: zero_grad may stand anywhere
+# Message: zero_grad\(\) between the two
+# Keeps: test-train-epoch-loss
+def train_epoch(model, batches, optimizer):
+    total, count = 0.0, 0
+    for x, y in batches:
+        loss = F.binary_cross_entropy_with_logits(model(x), y.float())
+        loss.backward()
+        optimizer.zero_grad()
+        optimizer.step()
+        total += loss.item() * len(y)
+        count += len(y)
+    return total / count

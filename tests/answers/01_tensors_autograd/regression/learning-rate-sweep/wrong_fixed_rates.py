@@ -1,0 +1,6 @@
+# Misconception: the learning rates are always the three of the text
+# Message: keys should be the learning rates
+# Keeps: test-learning-rate-sweep-start
+def learning_rate_sweep(make_model, train_fn, x, y, learning_rates, num_steps):
+    start = make_model()
+    return {rate: train_fn(copy.deepcopy(start), x, y, rate, num_steps) for rate in (0.1, 0.01, 0.001)}

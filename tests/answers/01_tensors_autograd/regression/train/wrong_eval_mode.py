@@ -1,0 +1,15 @@
+# Misconception: training calls model.eval() first
+# Message: call model\.train\(\)
+# Keeps: test-train-step
+def train(model, x, y, learning_rate, num_steps):
+    loss_fn = nn.MSELoss()
+    optimizer = torch.optim.SGD(model.parameters(), lr=learning_rate)
+    losses = []
+    model.eval()
+    for _ in range(num_steps):
+        loss = loss_fn(model(x), y)
+        losses.append(loss.item())
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return losses

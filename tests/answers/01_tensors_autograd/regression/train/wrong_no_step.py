@@ -1,0 +1,13 @@
+# Misconception: backward changes the weights
+# Message: did not move|backward, step
+def train(model, x, y, learning_rate, num_steps):
+    loss_fn = nn.MSELoss()
+    optimizer = torch.optim.SGD(model.parameters(), lr=learning_rate)
+    losses = []
+    model.train()
+    for _ in range(num_steps):
+        loss = loss_fn(model(x), y)
+        losses.append(loss.item())
+        optimizer.zero_grad()
+        loss.backward()
+    return losses

@@ -1,0 +1,16 @@
+# Misconception: the prediction is computed once
+# Message: anew in every step
+# Keeps: test-train-step
+def train(model, x, y, learning_rate, num_steps):
+    loss_fn = nn.MSELoss()
+    optimizer = torch.optim.SGD(model.parameters(), lr=learning_rate)
+    losses = []
+    model.train()
+    prediction = model(x)
+    for _ in range(num_steps):
+        loss = loss_fn(prediction, y)
+        losses.append(loss.item())
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return losses

@@ -1,0 +1,14 @@
+# Misconception: step comes before backward
+# Message: backward before step|zero_grad, backward, step, in this order
+def train(model, x, y, learning_rate, num_steps):
+    loss_fn = nn.MSELoss()
+    optimizer = torch.optim.SGD(model.parameters(), lr=learning_rate)
+    losses = []
+    model.train()
+    for _ in range(num_steps):
+        loss = loss_fn(model(x), y)
+        losses.append(loss.item())
+        optimizer.zero_grad()
+        optimizer.step()
+        loss.backward()
+    return losses

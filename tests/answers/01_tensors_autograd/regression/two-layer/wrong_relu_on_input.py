@@ -1,0 +1,11 @@
+# Misconception: the ReLU belongs in front of the layers
+# Message: ReLU on the hidden layer only|one linear layer
+# Keeps: test-two-layer-parameters
+class TwoLayer(nn.Module):
+    def __init__(self, in_features, hidden_dim, out_features):
+        super().__init__()
+        self.hidden = nn.Linear(in_features, hidden_dim)
+        self.output = nn.Linear(hidden_dim, out_features)
+
+    def forward(self, x):
+        return self.output(self.hidden(torch.relu(x)))
