@@ -21,6 +21,8 @@ c.Execute.timeout = 120
 c.Execute.interrupt_on_timeout = True
 c.Execute.startup_timeout = 120
 c.Execute.shutdown_kernel = "immediate"
+# No history file in the grader's home, no warnings of the kernel's own in the log.
+c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]
 # A loop that prints for ever must not fill the disk or the feedback.
 c.LimitOutput.max_lines = 200
 c.LimitOutput.max_traceback = 60

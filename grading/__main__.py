@@ -14,6 +14,16 @@ def _parser() -> argparse.ArgumentParser:
     audit.add_argument("--part", help="only the notebook of this name")
     audit.add_argument("--jobs", type=int, help="notebooks at a time; default: the cores")
     commands.add_parser("tidy", help="bring notebooks into the form that a diff reads well")
+    release = commands.add_parser("release", help="generate the student version and the archive")
+    release.add_argument("labs", nargs="*", metavar="LAB", help="all labs if none is named")
+    grade = commands.add_parser("autograde", help="grade a class; a grade or a reason for everyone")
+    grade.add_argument("lab", metavar="LAB")
+    grade.add_argument("--students", default="", help="names, with commas; everyone by default")
+    grade.add_argument("--jobs", type=int, help="students at a time; default: the cores")
+    grade.add_argument("--no-feedback", action="store_true", help="do not write feedback pages")
+    demo = commands.add_parser("demo", help="play a class of made-up students in demo/")
+    demo.add_argument("lab", metavar="LAB", nargs="?", help="the first lab by default")
+    demo.add_argument("--jobs", type=int, help="students at a time; default: the cores")
     return parser
 
 
@@ -28,6 +38,27 @@ def main(arguments: list[str] | None = None) -> int:
 
                 labs = [course.lab(name) for name in options.labs] or course.labs
                 return audit.run(course, labs, options.part, options.jobs)
+            case "release":
+                from grading import archive, release
+
+                for lab in [course.lab(name) for name in options.labs] or course.labs:
+                    release.generate(course, lab)
+                    print(f"generated release/{lab}/")
+                print(f"for students: {archive.build(course).relative_to(course.root)}")
+            case "autograde":
+                from grading import grade, report
+
+                lab = course.lab(options.lab)
+                students = [name.strip() for name in options.students.split(",") if name.strip()]
+                grade.autograde(course, lab, students, options.jobs)
+                if not options.no_feedback:
+                    grade.feedback(course, lab, students)
+                print(f"report: {report.write(course, lab).relative_to(course.root)}")
+            case "demo":
+                from grading import demo
+
+                lab = course.lab(options.lab) if options.lab else course.labs[0]
+                return 0 if demo.play(course, lab, options.jobs) else 1
             case "tidy":
                 from grading import tidy
 

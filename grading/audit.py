@@ -185,7 +185,7 @@ def audit(
         jobs or os.cpu_count(), mp_context=get_context("spawn"), max_tasks_per_child=1
     ) as pool:
         futures = [pool.submit(audit_part, course, lab, path) for lab, path in parts]
-        for future in tqdm(as_completed(futures), total=len(parts), desc="audit", unit="notebook"):
+        for future in tqdm(as_completed(futures), total=len(parts), desc="audit", unit="notebook", disable=None):
             yield from future.result()
 
 

@@ -1,6 +1,7 @@
 """Where things are in a course directory."""
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +31,7 @@ class Course:
         Raises:
             CourseError: if no parent of the current folder holds ``nbgrader_config.py``.
         """
+        _find_own_commands()
         here = Path.cwd()
         for folder in (here, *here.parents):
             if (folder / CONFIG_NAME).is_file():
@@ -83,10 +85,18 @@ class Course:
         return self.root / "tests" / "answers" / lab / part
 
 
+def _find_own_commands() -> None:
+    """Put this environment's commands on the path: nbgrader calls ``alembic`` by name."""
+    own = str(Path(sys.executable).parent)
+    if own not in os.environ.get("PATH", "").split(os.pathsep):
+        os.environ["PATH"] = own + os.pathsep + os.environ.get("PATH", "")
+
+
 def use_few_threads() -> None:
     """Ask for one waiting OpenMP thread a process, for those started from here on.
 
     Oversubscribed threads that spin cost 3 to 20 times the time of a small network's step.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    os.environ["OMP_NUM_THREADS"] = "1"
+    for library in ("OMP", "OPENBLAS", "MKL"):
+        os.environ[f"{library}_NUM_THREADS"] = "1"

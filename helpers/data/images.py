@@ -183,7 +183,7 @@ def _read_idx(images: ImageSet, folder: Path) -> _Arrays:
                 raise ValueError("it does not begin like an IDX file of bytes")
             shape = np.frombuffer(raw, ">u4", count=raw[3], offset=4)
             arrays[key] = np.frombuffer(raw, np.uint8, offset=4 + 4 * raw[3]).reshape(shape)
-        except (ValueError, OSError, EOFError, zlib.error) as error:
+        except (ValueError, IndexError, OSError, EOFError, zlib.error) as error:
             raise DataDamaged(f"{path} cannot be used: {error}. {_RENEW}") from error
     return _verified(images, arrays, folder)
 

@@ -1,7 +1,9 @@
 """An interrupted, wrong or missing download never leaves a file that is later taken for whole."""
 
+import logging
 import socket
 
+import pooch
 import pytest
 from conftest import NOWHERE, sha256
 
@@ -112,6 +114,11 @@ def test_missing_on_server(server, tmp_path):
     with pytest.raises(DataUnavailable, match="404"):
         download.fetch(server.url + "other.gz", "0" * 64, tmp_path / "other.gz")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_pooch_keeps_quiet():
+    # Its handler writes to the stderr of the process, where no other test here would see it.
+    assert not pooch.get_logger().isEnabledFor(logging.WARNING)
 
 
 def test_no_network(tmp_path):

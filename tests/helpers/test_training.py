@@ -159,6 +159,15 @@ def test_it_learns():
     assert not model.training
 
 
+def test_it_trains_a_model_that_comes_in_evaluation_mode():
+    modes = []
+    model = classifier().eval()
+    model[2].register_forward_hook(lambda layer, *_: modes.append(layer.training))
+    fit(model, blobs(8), blobs(8), loss_fn=CROSS_ENTROPY, num_epochs=2, batch_size=8,
+        optimizer=torch.optim.SGD(model.parameters(), lr=0.1), progress=False)  # fmt: skip
+    assert modes == [True, False, True, False]
+
+
 def test_history_is_what_evaluate_finds():
     model, history = train_classifier(num_epochs=1)
     loss, accuracy = evaluate(model, *blobs(60, 1), CROSS_ENTROPY, 7)
