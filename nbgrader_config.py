@@ -27,7 +27,9 @@ c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--log-level
 c.LimitOutput.max_lines = 200
 c.LimitOutput.max_traceback = 60
 
-c.ClearSolutions.code_stub = {"python": "# Your code here, in place of the next line.\nraise NotImplementedError"}
+c.ClearSolutions.code_stub = {
+    "python": "# Your code here, in place of the next line.\nraise NotImplementedError"
+}
 c.ClearSolutions.text_stub = "*Your answer here.*"
 
 c.ExportApp.plugin_class = "nbgrader.plugins.export.CsvExportPlugin"

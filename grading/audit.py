@@ -147,9 +147,13 @@ def audit_part(course: Course, lab: str, notebook: Path) -> list[Verdict]:
         known = known_answers(folder, exercise.name)
         right = sum(answer.is_right for answer in known)
         if len(known) - right < MIN_WRONG or right < MIN_RIGHT:
-            why = f"needs {MIN_WRONG} wrong and {MIN_RIGHT} right answers, has {len(known) - right}, {right}"
+            has = f"{len(known) - right} and {right}"
+            why = f"needs {MIN_WRONG} wrong and {MIN_RIGHT} right answers, has {has}"
             verdicts.append(Verdict(part, exercise.name, "(all)", MISSED, "", why, 0.0))
-        answers[exercise.name] = [*known, Answer(STUB, stub(content.cells[exercise.solution].source))]
+        answers[exercise.name] = [
+            *known,
+            Answer(STUB, stub(content.cells[exercise.solution].source)),
+        ]
         for test in exercise.tests:
             lines = content.cells[test].source.split("\n")
             begin = [n for n, line in enumerate(lines, 1) if cells.BEGIN_HIDDEN in line]
@@ -185,7 +189,9 @@ def audit(
         jobs or os.cpu_count(), mp_context=get_context("spawn"), max_tasks_per_child=1
     ) as pool:
         futures = [pool.submit(audit_part, course, lab, path) for lab, path in parts]
-        for future in tqdm(as_completed(futures), total=len(parts), desc="audit", unit="notebook", disable=None):
+        for future in tqdm(
+            as_completed(futures), total=len(parts), desc="audit", unit="notebook", disable=None
+        ):
             yield from future.result()
 
 
@@ -195,8 +201,8 @@ def _orphans(course: Course, labs: Iterable[str]) -> list[str]:
     for lab in labs:
         for path in sorted((course.root / "tests" / "answers" / lab).glob("*/*/")):
             notebook = course.source / lab / f"{path.parent.name}.ipynb"
-            names = {e.name for e in cells.exercises(cells.read(notebook))} if notebook.exists() else ()
-            if path.name not in names:
+            known = cells.exercises(cells.read(notebook)) if notebook.exists() else []
+            if path.name not in {exercise.name for exercise in known}:
                 found.append(str(path.relative_to(course.root)))
     return found
 
@@ -211,7 +217,8 @@ def print_table(verdicts: list[Verdict]) -> None:
             print(f"\n{part}")
         name = f"{verdict.exercise}/{verdict.answer}"
         message = " ".join(verdict.message.split())[:110]
-        print(f"  {name:{width}}  {verdict.word:16} {verdict.by:7} {verdict.seconds:5.1f} s  {message}")
+        seconds = f"{verdict.seconds:5.1f} s"
+        print(f"  {name:{width}}  {verdict.word:16} {verdict.by:7} {seconds}  {message}")
     counts = Counter(verdict.word for verdict in verdicts)
     words = (KILLED, ACCEPTED, MISSED, MISNAMED, REJECTED)
     print("\n" + ", ".join(f"{word}: {counts[word]}" for word in words))

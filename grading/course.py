@@ -61,7 +61,9 @@ class Course:
     @property
     def labs(self) -> list[str]:
         """The names of the labs, in order."""
-        return sorted(folder.name for folder in self.source.iterdir() if any(folder.glob("*.ipynb")))
+        return sorted(
+            folder.name for folder in self.source.iterdir() if any(folder.glob("*.ipynb"))
+        )
 
     def lab(self, name: str) -> str:
         """Return the lab called ``name``, or whose name begins with it (``01``).

@@ -8,7 +8,6 @@ import json
 import shutil
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 
 from nbformat import NotebookNode
 
@@ -122,7 +121,9 @@ def _hand_in(course: Course, lab: str, player: Player) -> None:
             continue
         notebook = cells.read(course.release / lab / path.name)
         if not player.blank:
-            mine = {name: a.source for (part, name), a in player.answers.items() if part == path.stem}
+            mine = {
+                name: a.source for (part, name), a in player.answers.items() if part == path.stem
+            }
             notebook = fill_in(notebook, cells.read(path), mine)
         cells.write(notebook, folder / path.name)
 

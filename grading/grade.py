@@ -9,6 +9,7 @@ import os
 import shutil
 import tempfile
 import time
+import warnings
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, field
@@ -140,6 +141,12 @@ def _save_outcomes(course: Course, lab: str, outcomes: dict[str, Outcome]) -> No
     os.replace(unfinished, path)
 
 
+def _prepare_worker() -> None:
+    """Warm kernels, and no warnings about nbgrader's own use of its database library."""
+    warnings.filterwarnings("ignore", message="Object of type .* not in session")
+    use_warm_kernels()
+
+
 def _chosen(course: Course, lab: str, students: Iterable[str]) -> list[str]:
     everyone = submitted_students(course, lab)
     if unknown := sorted(set(students) - set(everyone)):
@@ -148,7 +155,7 @@ def _chosen(course: Course, lab: str, students: Iterable[str]) -> list[str]:
             f"those who submitted: {', '.join(everyone) or 'nobody'}"
         )
     if not everyone:
-        raise CourseError(f"nobody has submitted {lab}: {course.root / 'submitted'} holds no */{lab}/")
+        raise CourseError(f"nobody has submitted {lab}: there is no submitted/*/{lab}/")
     return sorted(set(students)) or everyone
 
 
@@ -171,16 +178,19 @@ def autograde(
     outcomes = load_outcomes(course, lab)
     jobs = min(jobs or os.cpu_count() or 1, len(chosen))
     with ProcessPoolExecutor(
-        jobs, mp_context=get_context("spawn"), initializer=use_warm_kernels
+        jobs, mp_context=get_context("spawn"), initializer=_prepare_worker
     ) as pool:
         futures = {pool.submit(grade_student, course, lab, name): name for name in chosen}
-        bar = tqdm(as_completed(futures), total=len(futures), desc="grading", unit="student", disable=None)
+        bar = tqdm(
+            as_completed(futures), total=len(futures), desc="grading", unit="student", disable=None
+        )
         for future in bar:
             outcome = future.result()
             outcomes[outcome.student] = outcome
             _save_outcomes(course, lab, outcomes)
             words = [f"{part}: {why}" for part, why in outcome.reasons.items()] or ["graded"]
-            bar.write(f"  {outcome.student:16} {sum(outcome.seconds.values()):5.1f} s  {'; '.join(words)}")
+            seconds = sum(outcome.seconds.values())
+            bar.write(f"  {outcome.student:16} {seconds:5.1f} s  {'; '.join(words)}")
     return [outcomes[name] for name in chosen]
 
 

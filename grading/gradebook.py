@@ -1,4 +1,4 @@
-"""Read scores from nbgrader's gradebook, and write the one thing nbgrader cannot: a reasoned zero."""
+"""Read scores from nbgrader's gradebook, and write the one thing it cannot: a reasoned zero."""
 
 from dataclasses import dataclass, field
 

@@ -13,6 +13,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,7 +58,9 @@ def _shell():
 
     config = Config()
     config.HistoryManager.enabled = False
-    config.InteractiveShell.xmode = "Minimal"  # only the message is used; a full traceback takes 0.5 s
+    config.InteractiveShell.xmode = (
+        "Minimal"  # only the message is used; a full traceback takes 0.5 s
+    )
     return InteractiveShell.instance(config=config)
 
 
@@ -81,7 +84,9 @@ def run_cell(shell, cell: NotebookNode) -> CellResult:
     if captured.stderr:
         outputs.append(nbformat.v4.new_output("stream", name="stderr", text=captured.stderr))
     if error is not None:
-        outputs.append(nbformat.v4.new_output("error", ename=type(error).__name__, evalue=str(error)))
+        outputs.append(
+            nbformat.v4.new_output("error", ename=type(error).__name__, evalue=str(error))
+        )
     elif result.result is not None:
         data = {"text/plain": repr(result.result)}
         outputs.append(nbformat.v4.new_output("execute_result", data=data, execution_count=1))
@@ -97,7 +102,7 @@ def run_cell(shell, cell: NotebookNode) -> CellResult:
 
 
 def _in_fork(function, timeout: float):
-    """Return what ``function()`` returns in a forked child, or None if it dies or takes too long."""
+    """Return what ``function()`` returns in a forked child; None if it dies or takes too long."""
     reader, writer = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -120,10 +125,8 @@ def _in_fork(function, timeout: float):
             received += chunk
     finally:
         os.close(reader)
-        try:
+        with suppress(ProcessLookupError):
             os.killpg(pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         os.waitpid(pid, 0)
     if len(received) < 8 or len(received) < 8 + struct.unpack("!Q", received[:8])[0]:
         return None
@@ -196,4 +199,3 @@ def replay(
                 yield Trial(exercise.name, "reference", results, sum(r.seconds for r in results))
         finally:
             os.chdir(here)
-

@@ -63,10 +63,12 @@ def _failures(path: Path) -> list[tuple[str, str]]:
             continue
         for output in cell.outputs:
             if output.output_type == "error":
-                message = output.evalue if output.ename == "AssertionError" else ""
-                found.append((cell.metadata.nbgrader.grade_id, message or f"{output.ename}: {output.evalue}"))
+                is_check = output.ename == "AssertionError"
+                message = output.evalue if is_check else f"{output.ename}: {output.evalue}"
+                found.append((cell.metadata.nbgrader.grade_id, message))
             elif output.output_type == "stream" and output.name == "stderr":
-                found.append((cell.metadata.nbgrader.grade_id, f"wrote to stderr: {output.text[:200]}"))
+                message = f"wrote to stderr: {output.text[:200]}"
+                found.append((cell.metadata.nbgrader.grade_id, message))
     return found
 
 
@@ -117,7 +119,8 @@ def write_csv(path: Path, scores: list[gradebook.Score], parts: list[str]) -> No
             for (part, _), points in score.cells.items():
                 by_part[part] += points
             row = [by_part[part] for part in parts]
-            writer.writerow([score.student, *row, score.earned, score.possible, round(score.percent, 1)])
+            percent = round(score.percent, 1)
+            writer.writerow([score.student, *row, score.earned, score.possible, percent])
 
 
 def write(course: Course, lab: str) -> Path:
@@ -126,10 +129,10 @@ def write(course: Course, lab: str) -> Path:
     outcomes = grade.load_outcomes(course, lab)
     percents = [score.percent for score in scores]
     parts = [path.stem for path in course.parts(lab)]
-    seconds = {
-        part: median(times) if (times := [o.seconds[part] for o in outcomes.values() if part in o.seconds])
-        else 0.0 for part in parts
-    }  # fmt: skip
+    times = {
+        part: [o.seconds[part] for o in outcomes.values() if part in o.seconds] for part in parts
+    }
+    seconds = {part: median(values) if values else 0.0 for part, values in times.items()}
     links = {
         (score.student, part): f"../feedback/{score.student}/{lab}/{part}.html"
         for score in scores for part in parts

@@ -12,9 +12,11 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 from multiprocessing.context import ForkServerProcess
 from typing import Any
 
+from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import LocalProvisioner
 
 NAME = "torch-labs-warm"  # the entry point in pyproject.toml
@@ -55,7 +57,9 @@ def _become_kernel(arguments: list[str], environment: dict[str, str], folder: st
     sys.path.insert(0, "")  # as a kernel started by command has it
     signal.signal(signal.SIGINT, signal.default_int_handler)
     from ipykernel.kernelapp import IPKernelApp
+    from tqdm import tqdm
 
+    tqdm.set_lock(threading.RLock())  # its own is a system semaphore, which a killed kernel leaks
     IPKernelApp.launch_instance(argv=arguments)
 
 
@@ -97,7 +101,7 @@ class _Forked:
 class WarmProvisioner(LocalProvisioner):
     """Starts a Python kernel by forking; everything else is Jupyter's own local provisioner."""
 
-    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> dict[str, Any]:
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Fork a kernel for a command such as ``python -m ipykernel_launcher -f FILE``."""
         arguments = cmd[cmd.index("-f") :]
         environment = kwargs.get("env") or dict(os.environ)
@@ -105,6 +109,6 @@ class WarmProvisioner(LocalProvisioner):
             target=_become_kernel, args=(arguments, environment, kwargs.get("cwd") or os.getcwd())
         )
         process.start()
-        self.process = _Forked(process)
+        self.process = _Forked(process)  # type: ignore[assignment]
         self.pid, self.pgid = process.pid, None
         return self.connection_info

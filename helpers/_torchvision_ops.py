@@ -36,4 +36,6 @@ def ensure() -> None:
     except OSError:
         _declared = torch.library.Library("torchvision", "DEF")
         for operator in _OPERATORS:
-            _declared.define(f"{operator}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
+            _declared.define(
+                f"{operator}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor"
+            )

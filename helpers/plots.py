@@ -94,7 +94,8 @@ def image_grid(
         pixels = pixels[:, None]
     if pixels.ndim != 4 or pixels.shape[1] not in (1, 3):
         raise ValueError(
-            f"images should be (N, H, W), (N, 1, H, W) or (N, 3, H, W), not {tuple(_array(images).shape)}"
+            "images should be (N, H, W), (N, 1, H, W) or (N, 3, H, W), "
+            f"not {tuple(_array(images).shape)}"
         )
     rows = -(-len(pixels) // columns)
     figure, axes = plt.subplots(
@@ -134,18 +135,25 @@ def decision_boundary(
         regions = _array(predict(torch.tensor(grid, dtype=torch.float32))).reshape(200, 200)
     number = int(max(classes.max(), regions.max())) + 1
     colours = ListedColormap(COLOURS[:number])
-    limits = {"vmin": -0.5, "vmax": number - 0.5, "cmap": colours}
-    ax.pcolormesh(*sides, regions, alpha=0.25, **limits)
+    x1, x2 = sides
+    ax.pcolormesh(x1, x2, regions, alpha=0.25, vmin=-0.5, vmax=number - 0.5, cmap=colours)
     for label in range(number):
         chosen = points[classes == label]
-        ax.scatter(*chosen.T, s=14, marker="os^Dv"[label % 5], color=COLOURS[label], label=label)
+        marker = "os^Dv"[label % 5]
+        ax.scatter(
+            chosen[:, 0], chosen[:, 1], s=14, marker=marker, color=COLOURS[label], label=label
+        )
     ax.set(xlabel="$x_1$", ylabel="$x_2$")
     ax.grid(visible=False)
     return ax
 
 
 def confusion_matrix(
-    targets: torch.Tensor, predictions: torch.Tensor, classes: Sequence[str], *, ax: Axes | None = None
+    targets: torch.Tensor,
+    predictions: torch.Tensor,
+    classes: Sequence[str],
+    *,
+    ax: Axes | None = None,
 ) -> Axes:
     """Count how often each class (row) was taken for each class (column).
 
@@ -202,7 +210,11 @@ def broadcasting(a: torch.Tensor, b: torch.Tensor) -> Figure:
         title = f"shape {tuple(operand.shape)}"
         _draw_cells(ax, np.broadcast_to(full, result.shape), real, colour, title)
     _draw_cells(
-        axes[4], result, np.ones_like(result, dtype=bool), COLOURS[2], f"shape {tuple((a + b).shape)}"
+        axes[4],
+        result,
+        np.ones_like(result, dtype=bool),
+        COLOURS[2],
+        f"shape {tuple((a + b).shape)}",
     )
     for ax, sign in ((axes[1], "+"), (axes[3], "=")):
         ax.text(0.5, 0.5, sign, fontsize=18, ha="center", va="center")
@@ -242,7 +254,9 @@ def computation_graph(
         ValueError: if ``output`` has no graph.
     """
     if output.grad_fn is None:
-        raise ValueError("this tensor has no graph: no tensor it was computed from requires a gradient")
+        raise ValueError(
+            "this tensor has no graph: no tensor it was computed from requires a gradient"
+        )
     leaves = {id(tensor): name for name, tensor in (names or {}).items()}
     layers, edges = _graph_layers(output.grad_fn)
     tallest = max(len(layer) for layer in layers)
@@ -259,7 +273,10 @@ def computation_graph(
         if variable is not None:
             text, colour = leaves.get(id(variable), "leaf"), COLOURS[1]
         else:
-            text, colour = type(node).__name__.removesuffix("0").removesuffix("Backward"), COLOURS[5]
+            text, colour = (
+                type(node).__name__.removesuffix("0").removesuffix("Backward"),
+                COLOURS[5],
+            )
         ax.text(x, y, text, ha="center", va="center",
                 bbox={"boxstyle": "round,pad=0.5", "facecolor": colour, "alpha": 0.6})  # fmt: skip
     ax.set(xlim=(-0.6, len(layers) - 0.4), ylim=(-0.6, tallest - 0.4))
@@ -288,7 +305,9 @@ def results(rows: Sequence[Mapping[str, float]], x: str, *, log: bool = False) -
         raise ValueError(f"no column {x!r} in the results table; it has {', '.join(rows[0])}")
     for number, row in enumerate(rows):
         if missing := rows[0].keys() - row.keys():
-            raise ValueError(f"row {number} of the results table lacks {', '.join(sorted(missing))}")
+            raise ValueError(
+                f"row {number} of the results table lacks {', '.join(sorted(missing))}"
+            )
     ordered = sorted(rows, key=lambda row: row[x])
     ax = plt.subplots()[1]
     for name in rows[0]:

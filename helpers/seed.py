@@ -19,7 +19,9 @@ def set_seed(seed: int = 0) -> torch.Generator:
         ValueError: if ``seed`` is outside that range.
     """
     if not 0 <= seed < 2**32:
-        raise ValueError(f"seed must be from 0 to 2**32 - 1, not {seed}; use a small number such as 0")
+        raise ValueError(
+            f"seed must be from 0 to 2**32 - 1, not {seed}; use a small number such as 0"
+        )
     random.seed(seed)
     np.random.seed(seed)
     return torch.manual_seed(seed)

@@ -253,6 +253,7 @@ def loss_surface_explorer(
         draw_descent(left, bowl, path)
         right.plot(losses.numpy(), "o-", color=COLOURS[3], markersize=3, linewidth=1)
         right.set(xlabel="step", ylabel="loss", yscale="log")
+        right.xaxis.get_major_locator().set_params(integer=True)
         figure.suptitle(
             f"learning rate {learning_rate:.3g}: loss {losses[-1]:.3g} after {num_steps} steps, "
             f"{'converging' if learning_rate < limit else 'diverging'} (limit {limit:.3g})"

@@ -1,0 +1,63 @@
+# Every target works on a fresh clone: it installs what it needs into .venv first.
+# make lab | demo | release | grade LAB=01 | audit | test | clean
+
+PYTHON ?= python3
+LAB ?= 01
+BIN := .venv/bin
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export OMP_WAIT_POLICY ?= PASSIVE
+
+.DEFAULT_GOAL := help
+.PHONY: help lab demo release grade audit site test lint clean
+
+help:
+	@echo "make demo      play a class of students: submissions, grades, feedback, report"
+	@echo "make lab       open JupyterLab on the student labs"
+	@echo "make release   generate the student version and the archive for students"
+	@echo "make grade     grade submitted/*/LAB   (LAB=01)"
+	@echo "make audit     try every known wrong and right answer on the tests"
+	@echo "make test      everything CI runs"
+
+.venv/installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(v[:2] < (3, 11) and f"Python 3.11 or newer is needed, this is {v[0]}.{v[1]}; try make PYTHON=python3.11")'
+	@echo "Installing into .venv (about 2 GB, some minutes; once) ..."
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --disable-pip-version-check --progress-bar on -e '.[lab]'
+	@touch $@
+
+.venv/installed-test: .venv/installed
+	@echo "Installing what the tests need ..."
+	$(BIN)/python -m pip install --disable-pip-version-check -e '.[lab,test]'
+	@touch $@
+
+lab: .venv/installed
+	@mkdir -p work
+	@cp -Rn release/. work/ && cp -Rn notebooks work/lessons 2>/dev/null || true
+	@echo "Your copies are in work/; what you have already changed there stays as it is."
+	cd work && jupyter lab
+
+demo: .venv/installed
+	python -m grading demo
+
+release: .venv/installed
+	python -m grading release
+
+grade: .venv/installed
+	python -m grading autograde $(LAB)
+
+audit: .venv/installed
+	python -m grading audit
+
+lint: .venv/installed-test
+	ruff check .
+	mypy
+
+test: .venv/installed-test
+	@bash tests/system_packages.sh
+	ruff check .
+	mypy
+	python -m pytest
+	python -m pytest --nbval-lax --nbval-cell-timeout=120 notebooks source
+
+clean:
+	rm -rf .venv build dist demo *.egg-info
