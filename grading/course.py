@@ -1,6 +1,7 @@
 """Where things are in a course directory."""
 
 import os
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +32,6 @@ class Course:
         Raises:
             CourseError: if no parent of the current folder holds ``nbgrader_config.py``.
         """
-        _find_own_commands()
         here = Path.cwd()
         for folder in (here, *here.parents):
             if (folder / CONFIG_NAME).is_file():
@@ -79,15 +79,21 @@ class Course:
         return found[0]
 
     def parts(self, lab: str) -> list[Path]:
-        """The source notebooks of a lab, in alphabetical order."""
-        return sorted((self.source / lab).glob("*.ipynb"))
+        """The source notebooks of a lab, in the order of learning that their titles give."""
+        return sorted((self.source / lab).glob("*.ipynb"), key=_place)
 
     def answers(self, lab: str, part: str) -> Path:
         """The folder of the known wrong and right answers of one part."""
         return self.root / "tests" / "answers" / lab / part
 
 
-def _find_own_commands() -> None:
+def _place(path: Path) -> tuple[int, str]:
+    """Return the number in a notebook's title ("Lab 01, part 2: …"), then its name."""
+    number = re.search(r'"# [^"]*part (\d+)', path.read_text(encoding="utf-8"))
+    return (int(number[1]) if number else 0, path.name)
+
+
+def find_own_commands() -> None:
     """Put this environment's commands on the path: nbgrader calls ``alembic`` by name."""
     own = str(Path(sys.executable).parent)
     if own not in os.environ.get("PATH", "").split(os.pathsep):

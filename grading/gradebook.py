@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from nbgrader.api import Gradebook, MissingEntry
 
-from grading.course import Course
+from grading.course import Course, find_own_commands
 
 
 @dataclass
@@ -33,6 +33,7 @@ class Score:
 
 def open_gradebook(course: Course) -> Gradebook:
     """Open the course's gradebook; use it in a ``with`` block."""
+    find_own_commands()
     return Gradebook(course.config.CourseDirectory.db_url, course.config.CourseDirectory.course_id)
 
 

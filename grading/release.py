@@ -4,7 +4,7 @@ import logging
 import shutil
 
 from grading import cells
-from grading.course import Course, CourseError
+from grading.course import Course, CourseError, find_own_commands
 
 
 def nbgrader_api(course: Course, **settings: str):
@@ -17,6 +17,7 @@ def nbgrader_api(course: Course, **settings: str):
     from nbgrader.apps.api import NbGraderAPI
     from nbgrader.coursedir import CourseDirectory
 
+    find_own_commands()
     config = course.config
     config.CourseDirectory.update(settings)
     logging.getLogger("alembic").setLevel(logging.ERROR)

@@ -1,0 +1,107 @@
+"""A student works in JupyterLab: runs a notebook, sees plots and progress, validates answers."""
+
+import re
+from pathlib import Path
+
+from nbformat import NotebookNode
+from playwright.sync_api import Locator, Page, expect
+
+from grading import cells
+from grading.audit import Answer
+
+from .conftest import LAB, REPOSITORY, SECONDS, Server
+
+# No cell waits for its turn, and the first one has had it.
+HAS_RUN = """() => {
+    const prompts = [...document.querySelectorAll(".jp-CodeCell .jp-InputPrompt")];
+    const texts = prompts.map(prompt => prompt.textContent);
+    return texts.length > 0 && /\\d/.test(texts[0]) && !texts.includes("[*]:");
+}"""
+
+
+def open_notebook(page: Page, server: Server, path: Path) -> NotebookNode:
+    """Open a notebook, wait until its kernel is there, and return what the file holds."""
+    page.goto(server.url(f"lab/tree/{path.relative_to(server.course.root).as_posix()}") + "&reset")
+    notebook = cells.read(path)
+    expect(page.locator(".jp-Notebook .jp-Cell")).to_have_count(len(notebook.cells))
+    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for()
+    return notebook
+
+
+def run_all(page: Page) -> None:
+    """Run all cells and wait until the last has run; none may fail."""
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    page.wait_for_function(HAS_RUN, timeout=120 * SECONDS)
+    errors = page.locator('.jp-OutputArea-output[data-mime-type="application/vnd.jupyter.error"]')
+    assert errors.all_text_contents() == []
+
+
+def save(page: Page) -> None:
+    def is_save(response) -> bool:
+        return response.request.method == "PUT" and "/api/contents/" in response.url
+
+    with page.expect_response(is_save) as saved:
+        page.keyboard.press("Control+s")
+    assert saved.value.ok
+    expect(page.locator(".lm-TabBar-tab.jp-mod-current.jp-mod-dirty")).to_have_count(0)
+
+
+def plots_in(notebook: NotebookNode) -> int:
+    return sum(
+        "image/png" in output.get("data", {})
+        for cell in notebook.cells
+        for output in cell.get("outputs", [])
+    )
+
+
+def validate(page: Page) -> Locator:
+    """Press nbgrader's Validate button and return the dialog with the result."""
+    page.get_by_role("button", name="Validate").click()
+    dialog = page.get_by_role("dialog")
+    dialog.wait_for(timeout=120 * SECONDS)
+    return dialog
+
+
+def test_student_runs_a_part_and_sees_plots(page: Page, server: Server) -> None:
+    path = server.fill_in("tensors", "work")
+    assert plots_in(open_notebook(page, server, path)) == 0
+    run_all(page)
+    plots = page.locator(".jp-OutputArea-output img")
+    expect(plots.first).to_be_visible()
+    save(page)
+    assert plots_in(cells.read(path)) == plots.count()
+    heading = page.get_by_role("heading", name=re.compile("Broadcasting"))
+    heading.evaluate("element => element.scrollIntoView()")  # for the picture
+
+
+def test_student_sees_a_progress_bar(page: Page, server: Server) -> None:
+    open_notebook(page, server, server.fill_in("regression", "work"))
+    run_all(page)
+    bar = page.locator(".jp-OutputArea-output .widget-hbox", has=page.locator(".progress-bar"))
+    bar.first.scroll_into_view_if_needed()
+    expect(bar.first).to_be_visible()
+    expect(bar.first).to_contain_text("100%")
+
+
+def test_student_validates_a_wrong_answer_then_a_right_one(page: Page, server: Server) -> None:
+    known = REPOSITORY / "tests" / "answers" / LAB / "tensors" / "dense"
+    wrong = Answer.read(known / "wrong_elementwise_product.py")
+    right = Answer.read(known / "right_einsum.py")
+    notebook = open_notebook(page, server, server.fill_in("tensors", "work", {"dense": wrong.source}))
+    test = next(cell for cell in notebook.cells if cell.id == "test-dense")
+
+    dialog = validate(page)
+    print(dialog.inner_text())
+    page.screenshot(path="/tmp/shots/dialog1.png")
+    expect(dialog).to_contain_text("failed on 1 cell", ignore_case=True)
+    expect(dialog).to_contain_text(test.source.splitlines()[0])
+    expect(dialog).to_contain_text(re.compile(wrong.message))
+    dialog.get_by_role("button", name="OK").click()
+
+    page.locator(".jp-CodeCell .cm-content", has_text="def dense").click()
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text(right.source)
+    dialog = validate(page)
+    print(dialog.inner_text())
+    expect(dialog).to_contain_text("success", ignore_case=True)
