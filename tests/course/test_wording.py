@@ -20,7 +20,7 @@ def project_files() -> list[Path]:
     command = ("git", "ls-files", "--cached", "--others", "--exclude-standard", "--", *patterns)
     listed = subprocess.run(command, cwd=COURSE.root, capture_output=True, text=True, check=True)
     paths = [COURSE.root / name for name in sorted(set(listed.stdout.splitlines()))]
-    return [path for path in paths if path.is_file() and path.name != "LICENSE"]
+    return [path for path in paths if path.is_file()]
 
 
 def problems(text: str) -> list[str]:
