@@ -266,8 +266,8 @@ def computation_graph(
         for x, layer in enumerate(layers) for y, node in enumerate(layer)
     }  # fmt: skip
     for start, end in edges:
-        ax.annotate("", place[end], place[start],
-                    arrowprops={"arrowstyle": "-|>", "shrinkA": 24, "shrinkB": 26, "color": "gray"})  # fmt: skip
+        arrow = {"arrowstyle": "-|>", "shrinkA": 24, "shrinkB": 26, "color": "gray"}
+        ax.annotate("", place[end], place[start], arrowprops=arrow)
     for node, (x, y) in place.items():
         variable = getattr(node, "variable", None)
         if variable is not None:

@@ -13,6 +13,7 @@ from grading import archive, cells
 from grading.course import Course
 
 ROOT = Path(__file__).parents[2]
+MARKS = {"nbgrader", "deletable", "editable"}
 ALLOWED = {".ipynb", ".py", ".md", ".yml", ".whl", ".txt", "", ".json"}
 
 
@@ -38,17 +39,25 @@ def _plain(text: str) -> str:
     return re.sub(r"[\s\"'\\]|(?<=\\)n", "", text.replace("\\n", "\n").replace('\\"', '"'))
 
 
+def _shown(source: str) -> str:
+    """The part of a source cell that students may see."""
+    text = cells.without(source, cells.BEGIN_HIDDEN, cells.END_HIDDEN)
+    return cells.without(text, cells.BEGIN_SOLUTION, cells.END_SOLUTION)
+
+
 def _secrets() -> list[tuple[str, str]]:
     """Return what must not be given away: solution bodies, hidden tests, known answers."""
     course, found = Course(ROOT), []
     for lab in course.labs:
         for path in course.parts(lab):
-            for cell in cells.read(path).cells:
+            notebook = cells.read(path)
+            shown = "\n".join(_shown(cell.source) for cell in notebook.cells)
+            for cell in notebook.cells:
                 where = f"{path.stem}/{cell.id}"
                 for text in cells.regions(cell.source, cells.BEGIN_SOLUTION, cells.END_SOLUTION):
                     found.append((where, text))
                 for text in cells.regions(cell.source, cells.BEGIN_HIDDEN, cells.END_HIDDEN):
-                    found += [(where, line) for line in text.split("\n") if len(line.strip()) > 50]
+                    found += [(where, line) for line in text.split("\n") if line not in shown]
         for path in sorted((ROOT / "tests" / "answers" / lab).rglob("*.py")):
             found.append((str(path.relative_to(ROOT)), path.read_text().split("\n", 2)[2]))
     return [(where, _plain(text)) for where, text in found if len(_plain(text)) > 50]
@@ -91,7 +100,7 @@ def test_no_markers_outputs_or_metadata_beyond_nbgrader(files):
             notebook = cells.nbformat.reads(data.decode(), as_version=4)
             for cell in notebook.cells:
                 assert "BEGIN SOLUTION" not in cell.source and "BEGIN HIDDEN" not in cell.source
-                assert not cell.get("outputs") and set(cell.metadata) <= {"nbgrader"}, cell.id
+                assert not cell.get("outputs") and set(cell.metadata) <= MARKS, cell.id
 
 
 def test_what_students_need_is_inside(files):
