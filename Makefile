@@ -8,7 +8,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export OMP_WAIT_POLICY ?= PASSIVE
 
 .DEFAULT_GOAL := help
-.PHONY: help lab demo release grade audit site test lint clean
+.PHONY: help lab demo release grade audit test lint clean
 
 help:
 	@echo "make demo      play a class of students: submissions, grades, feedback, report"
@@ -31,10 +31,10 @@ help:
 	@touch $@
 
 lab: .venv/installed
-	@mkdir -p work
-	@cp -Rn release/. work/ && cp -Rn notebooks work/lessons 2>/dev/null || true
-	@echo "Your copies are in work/; what you have already changed there stays as it is."
-	cd work && jupyter lab
+	@mkdir -p my-labs/lessons
+	@cp -Rn release/. my-labs/ && cp -Rn notebooks/. my-labs/lessons/
+	@echo "Your copies are in my-labs/; what you have already changed there stays as it is."
+	cd my-labs && jupyter lab
 
 demo: .venv/installed
 	python -m grading demo
@@ -60,4 +60,4 @@ test: .venv/installed-test
 	python -m pytest --nbval-lax --nbval-cell-timeout=120 notebooks source
 
 clean:
-	rm -rf .venv build dist demo *.egg-info
+	rm -rf .venv build dist demo torch_labs.egg-info
