@@ -49,15 +49,15 @@ audit: .venv/installed
 	python -m grading audit
 
 lint: .venv/installed-test
-	ruff check .
+	ruff check . && ruff format --check .
 	mypy
 
 test: .venv/installed-test
 	@bash tests/system_packages.sh
-	ruff check .
+	ruff check . && ruff format --check .
 	mypy
-	python -m pytest
-	python -m pytest --nbval-lax --nbval-cell-timeout=120 notebooks source
+	python -m pytest -n 2 --dist loadfile
+	python -m pytest -n 2 --dist loadfile --nbval-lax --nbval-cell-timeout=120 notebooks source
 
 clean:
 	rm -rf .venv build dist demo torch_labs.egg-info

@@ -151,8 +151,12 @@ def play(course: Course, lab: str, jobs: int | None = None) -> bool:
     release.generate(stage, lab)
     cast = players(stage, lab)
     print(f"2. {len(cast)} students hand in …", flush=True)
-    for player in cast:
-        _hand_in(stage, lab, player)
+    with gradebook.open_gradebook(stage) as book:
+        for player in cast:
+            book.update_or_create_student(
+                player.name, first_name=player.name.title(), last_name="Demo"
+            )
+            _hand_in(stage, lab, player)
     print("3. Grading …", flush=True)
     outcomes = {outcome.student: outcome for outcome in grade.autograde(stage, lab, jobs=jobs)}
     print("4. Writing feedback …", flush=True)

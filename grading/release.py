@@ -30,6 +30,7 @@ def generate(course: Course, lab: str) -> None:
     Raises:
         CourseError: if nbgrader refuses; the message holds its log.
     """
+    (course.root / "exchange").mkdir(exist_ok=True)  # the formgrader asks for it
     shutil.rmtree(course.release / lab, ignore_errors=True)  # a renamed part must not stay
     result = nbgrader_api(course).generate_assignment(lab)
     if not result["success"]:

@@ -2,6 +2,7 @@
 
 import io
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -133,8 +134,6 @@ def test_wheel_imports_without_the_course(files, tmp_path):
 
 
 def test_unreleased_lab_is_refused(tmp_path):
-    import shutil
-
     for name in ("source", "helpers", "data", "notebooks"):
         shutil.copytree(ROOT / name, tmp_path / name)
     for name in ("pyproject.toml", "README.md", "LICENSE", "environment.yml"):

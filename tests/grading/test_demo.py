@@ -1,5 +1,7 @@
 """A whole class on lab 01: everyone earns exactly what their submission deserves."""
 
+import contextlib
+import io
 import re
 import shutil
 from pathlib import Path
@@ -20,9 +22,6 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> tuple[Course, str]:
     shutil.copy(ROOT / CONFIG_NAME, root)
     shutil.copytree(ROOT / "source" / LAB, root / "source" / LAB)
     shutil.copytree(ROOT / "tests" / "answers" / LAB, root / "tests" / "answers" / LAB)
-    import contextlib
-    import io
-
     with contextlib.redirect_stdout(io.StringIO()) as printed:
         fine = demo.play(Course(root), LAB)
     assert fine, printed.getvalue()
