@@ -25,12 +25,14 @@ def _fail(message: str, hint: str) -> None:
 
 
 def _describe(value: object) -> str:
+    kind = type(value).__name__
+    kind = f"{'an' if kind[0].lower() in 'aeiou' else 'a'} {kind}"
     if isinstance(value, torch.Tensor):
-        return f"a {type(value).__name__} of shape {tuple(value.shape)} and dtype {value.dtype}"
+        return f"{kind} of shape {tuple(value.shape)} and dtype {value.dtype}"
     if value is None:
         return "None (did you forget to return a value?)"
     text = repr(value)
-    return f"a {type(value).__name__}: {text if len(text) <= 60 else text[:57] + '...'}"
+    return f"{kind}: {text if len(text) <= 60 else text[:57] + '...'}"
 
 
 def tensor(

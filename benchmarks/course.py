@@ -1,0 +1,60 @@
+"""Seconds and memory of every lesson and reference solution, each in a fresh cold kernel.
+
+The time includes the start of the kernel and all imports; the memory is the kernel's largest
+resident set. One notebook runs at a time.
+"""
+
+import argparse
+import time
+from pathlib import Path
+
+import nbclient
+import nbformat
+from record import write
+from tqdm import tqdm
+
+from grading import cells
+from grading.course import Course
+
+_PEAK = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"  # KiB on Linux
+
+
+def measure(path: Path) -> tuple[float, float]:
+    """Run a notebook; return wall seconds and peak memory in GiB.
+
+    Raises:
+        nbclient.exceptions.CellExecutionError: if a cell fails.
+    """
+    notebook = cells.read(path)
+    notebook.cells.append(nbformat.v4.new_code_cell(_PEAK))
+    started = time.perf_counter()
+    nbclient.NotebookClient(notebook, timeout=600).execute()
+    seconds = time.perf_counter() - started
+    return seconds, int(notebook.cells[-1].outputs[0].text) / 2**20
+
+
+def main() -> None:
+    """Measure, print a Markdown table and write ``results/course.json``."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--repeats", type=int, default=3, help="runs; the median counts")
+    repeats = parser.parse_args().repeats
+    course = Course.find()
+    notebooks = [*course.lessons, *(part for lab in course.labs for part in course.parts(lab))]
+    rows = []
+    for path in tqdm(notebooks, unit="notebook"):
+        runs = sorted(measure(path) for _ in range(repeats))
+        seconds = [round(run[0], 1) for run in runs]
+        name = path.relative_to(course.root).as_posix()
+        peak = round(max(run[1] for run in runs), 2)
+        rows.append({"notebook": name, "seconds": seconds, "peak_gib": peak})
+    print("| notebook | seconds, median | range | peak memory, GiB |\n|---|---|---|---|")
+    for row in rows:
+        times = row["seconds"]
+        middle, spread = times[len(times) // 2], f"{times[0]} to {times[-1]}"
+        print(f"| {row['notebook']} | {middle} | {spread} | {row['peak_gib']} |")
+    print(f"\nAll, one after the other: {sum(r['seconds'][repeats // 2] for r in rows):.0f} s")
+    write("course", {"notebooks": rows})
+
+
+if __name__ == "__main__":
+    main()
