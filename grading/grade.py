@@ -11,7 +11,7 @@ import tempfile
 import time
 import warnings
 from collections.abc import Iterable
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
@@ -159,6 +159,15 @@ def _chosen(course: Course, lab: str, students: Iterable[str]) -> list[str]:
     return sorted(set(students)) or everyone
 
 
+def _finished(future: Future, course: Course, lab: str, student: str) -> Outcome:
+    """Return what came of a student; an error of ours or of nbgrader's is a reason, too."""
+    try:
+        return future.result()
+    except Exception as error:
+        why = f"grading stopped with {type(error).__name__}: {error}; grade this student again"
+        return Outcome(student, reasons={path.stem: why for path in course.parts(lab)})
+
+
 def autograde(
     course: Course, lab: str, students: Iterable[str] = (), jobs: int | None = None
 ) -> list[Outcome]:
@@ -185,7 +194,7 @@ def autograde(
             as_completed(futures), total=len(futures), desc="grading", unit="student", disable=None
         )
         for future in bar:
-            outcome = future.result()
+            outcome = _finished(future, course, lab, futures[future])
             outcomes[outcome.student] = outcome
             _save_outcomes(course, lab, outcomes)
             words = [f"{part}: {why}" for part, why in outcome.reasons.items()] or ["graded"]

@@ -1,6 +1,7 @@
 """Every submission gets a grade or a reason, and no submission stops another."""
 
 import os
+from concurrent.futures import Future
 
 import pytest
 from small import LAB
@@ -115,3 +116,11 @@ def test_outcomes_are_written_whole(small_course, monkeypatch):
     with pytest.raises(OSError, match="No space"):
         grade._save_outcomes(small_course, LAB, {})
     assert grade.outcomes_path(small_course, LAB).read_text() == before
+
+
+def test_an_error_of_the_grader_is_a_reason_too(small_course):
+    future = Future()
+    future.set_exception(RuntimeError("database is locked"))
+    outcome = grade._finished(future, small_course, LAB, "ann")
+    assert outcome.graded == [] and set(outcome.reasons) == {"one", "two"}
+    assert "database is locked" in outcome.reasons["one"]
