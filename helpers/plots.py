@@ -14,7 +14,6 @@ from cycler import cycler
 from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
-from sklearn.metrics import ConfusionMatrixDisplay
 
 COLOURS = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#000000")
 _LINES = ("-", "--", "-.", ":", "-", "--", "-.")
@@ -163,6 +162,8 @@ def confusion_matrix(
         classes: the names of the classes.
         ax: where to draw; a new figure by default.
     """
+    from sklearn.metrics import ConfusionMatrixDisplay  # 2 s that other pictures need not pay
+
     ax = ax or plt.subplots(figsize=(1.5 + 0.5 * len(classes),) * 2)[1]
     ConfusionMatrixDisplay.from_predictions(
         _array(targets), _array(predictions), labels=range(len(classes)),

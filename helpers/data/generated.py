@@ -5,7 +5,6 @@ They use their own generator for each ``seed``: the global ones stay as they are
 
 import numpy as np
 import torch
-from sklearn.datasets import make_circles, make_moons
 
 from helpers.data.splits import announce
 
@@ -35,6 +34,8 @@ def circles(
     Raises:
         ValueError: if an argument is out of range; scikit-learn's message names it.
     """
+    from sklearn.datasets import make_circles  # 2 s that other loaders need not pay
+
     drawn = make_circles(n, noise=noise, factor=factor, random_state=seed)
     return _points("Circles", drawn, seed)
 
@@ -53,6 +54,8 @@ def moons(n: int, noise: float = 0.2, seed: int = 0) -> tuple[torch.Tensor, torc
     Raises:
         ValueError: if an argument is out of range; scikit-learn's message names it.
     """
+    from sklearn.datasets import make_moons
+
     return _points("Moons", make_moons(n, noise=noise, random_state=seed), seed)
 
 

@@ -1,8 +1,6 @@
 """Tables: one row for each case, one column for each feature."""
 
 import torch
-from sklearn.datasets import load_breast_cancer
-from sklearn.model_selection import train_test_split
 
 from helpers.data.splits import Split, announce_split
 
@@ -21,6 +19,9 @@ def breast_cancer(seed: int = 0) -> Split:
     Returns:
         x: (455, 30) and (114, 30) float32; y: (455,) and (114,) int64, 1 = benign, 0 = malignant.
     """
+    from sklearn.datasets import load_breast_cancer  # 2 s that other loaders need not pay
+    from sklearn.model_selection import train_test_split
+
     x, y = load_breast_cancer(return_X_y=True)
     train_x, test_x, train_y, test_y = train_test_split(
         x, y, test_size=_TEST_ROWS, stratify=y, random_state=seed
