@@ -96,16 +96,17 @@ def grade_student(course: Course, lab: str, student: str) -> Outcome:
     from grading import gradebook
 
     outcome = Outcome(student)
+    parts = [path.stem for path in course.parts(lab)]
     handed_in = course.root / "submitted" / student / lab
     autograded = course.root / "autograded" / student / lab
     with tempfile.TemporaryDirectory() as folder:
         staged = Path(folder) / student / lab
         shutil.copytree(handed_in, staged, ignore=shutil.ignore_patterns(".*", "__pycache__"))
-        for part in [path.stem for path in course.parts(lab)]:
+        for part in parts:
             if reason := why_unreadable(staged / f"{part}.ipynb"):
                 (staged / f"{part}.ipynb").unlink(missing_ok=True)
                 outcome.reasons[part] = reason
-        for part in [path.stem for path in course.parts(lab)]:
+        for part in parts:
             if part not in outcome.reasons:
                 started = time.perf_counter()
                 if reason := _autograde_notebook(course, lab, student, part, Path(folder)):
