@@ -57,9 +57,11 @@ def student_wheel(course: Course, folder: Path) -> Path:
         text = (course.root / "pyproject.toml").read_text(encoding="utf-8")
         begin = text.index("[project.entry-points")  # it belongs to grading, which stays here
         end = text.index("\n[", begin) + 1
-        (Path(stage) / "pyproject.toml").write_text(text[:begin] + text[end:], encoding="utf-8")
+        text = (text[:begin] + text[end:]).replace(', "grading"]', "]")
+        (Path(stage) / "pyproject.toml").write_text(text, encoding="utf-8")
         ignore = shutil.ignore_patterns("__pycache__", "*.pyc", ".*")
-        shutil.copytree(course.root / "helpers", Path(stage) / "helpers", ignore=ignore)
+        for name in ("helpers", "benchmarks/results"):
+            shutil.copytree(course.root / name, Path(stage) / name, ignore=ignore)
         command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps",
                    "--no-build-isolation", "--wheel-dir", str(folder), stage]  # fmt: skip
         built = subprocess.run(command, capture_output=True, text=True)

@@ -125,6 +125,7 @@ def test_wheel_imports_without_the_course(files, tmp_path):
     with zipfile.ZipFile(tmp_path / Path(name).name) as wheel:
         wheel.extractall(tmp_path / "site")
     code = "import helpers, sys; print(helpers.__file__); import helpers.checks, helpers.data"
+    code += "; from helpers.measured import measured; measured('in_memory_batches')"
     run = subprocess.run(
         [sys.executable, "-P", "-c", f"import sys; sys.path.insert(0, 'site'); {code}"],
         cwd=tmp_path, capture_output=True, text=True,
@@ -134,7 +135,7 @@ def test_wheel_imports_without_the_course(files, tmp_path):
 
 
 def test_unreleased_lab_is_refused(tmp_path):
-    for name in ("source", "helpers", "data", "notebooks"):
+    for name in ("source", "helpers", "data", "notebooks", "benchmarks"):
         shutil.copytree(ROOT / name, tmp_path / name)
     for name in ("pyproject.toml", "README.md", "LICENSE", "environment.yml"):
         shutil.copy(ROOT / name, tmp_path / name)

@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from helpers import get_device, set_seed
+from helpers.measured import measured
 
 
 def draw():
@@ -56,3 +57,13 @@ def test_torchvision_can_be_imported():
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
+
+
+def test_measured_reads_results_of_benchmarks():
+    result = measured("in_memory_batches")
+    assert result["machine"] and result["command"]
+
+
+def test_measured_names_what_there_is():
+    with pytest.raises(ValueError, match="no benchmark 'nothing'.*in_memory_batches"):
+        measured("nothing")

@@ -1,0 +1,116 @@
+"""Do the reference solutions pass with other seeds and thread counts?
+
+Runs each notebook once a seed and thread count, in a process forked after the imports. Every
+``set_seed(s)`` in it becomes ``set_seed(s + 1000 * k)`` for run k. Counts the graded cells that
+fail; there should be none.
+"""
+
+import argparse
+import os
+import time
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
+from pathlib import Path
+
+from record import write
+from tqdm import tqdm
+
+from grading import cells
+from grading.course import Course, use_few_threads
+
+_IMPORTS = ["matplotlib.pyplot", "helpers.plots", "grading.replay", "torch._dynamo"]
+
+
+def _shift_seeds(offset: int) -> None:
+    import helpers
+    from helpers import seed
+
+    original = seed.set_seed
+
+    def shifted(value: int = 0):
+        return original(value + offset)
+
+    helpers.set_seed = seed.set_seed = shifted
+
+
+def _hide_fashion_mnist() -> None:
+    from helpers.data import images
+    from helpers.data.cache import DataUnavailable
+
+    def refuse(*_):
+        raise DataUnavailable("hidden for this run")
+
+    images.SYSTEM_FOLDER = Path("/nonexistent")
+    images._download = refuse
+
+
+def run(notebook: Path, k: int, threads: int, stand_in: bool) -> tuple[list[str], float]:
+    """Run a notebook; return the cells that failed, with their messages, and the seconds."""
+    import torch
+
+    from grading.replay import _shell, run_cell
+
+    torch.set_num_threads(threads)
+    _shift_seeds(1000 * k)
+    if stand_in:
+        os.environ["TORCH_LABS_DATA"] = "/nonexistent"
+        _hide_fashion_mnist()
+    started = time.perf_counter()
+    shell = _shell()
+    results = [
+        run_cell(shell, cell) for cell in cells.read(notebook).cells if cell.cell_type == "code"
+    ]
+    failed = [f"{r.cell}: {r.message or 'no full points'}" for r in results if not r.passed]
+    return failed, time.perf_counter() - started
+
+
+def main() -> None:
+    """Run, print a Markdown table, and write ``results/seeds.json`` for a run of all notebooks."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("notebooks", nargs="*", type=Path, help="all source notebooks if left out")
+    parser.add_argument("--seeds", type=int, default=20)
+    parser.add_argument("--threads", type=int, nargs="+", default=[1, 2, 4])
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--stand-in", action="store_true", help="MNIST in place of Fashion-MNIST")
+    options = parser.parse_args()
+    course = Course.find()
+    parts = [part for lab in course.labs for part in course.parts(lab)]
+    notebooks = [path.resolve() for path in options.notebooks] or parts
+    use_few_threads()
+    rows = []
+    # One process a run: a shell keeps its names, and torch its number of threads.
+    context = get_context("forkserver")
+    context.set_forkserver_preload(
+        ["matplotlib.pyplot", "helpers.plots", "grading.replay", "torch._dynamo"]
+    )
+    with ProcessPoolExecutor(options.jobs, context, max_tasks_per_child=1) as pool:
+        tasks = {
+            pool.submit(run, path, k, threads, options.stand_in): (path, threads, k)
+            for path in notebooks for threads in options.threads for k in range(options.seeds)
+        }  # fmt: skip
+        done = {}
+        for task in tqdm(as_completed(tasks), total=len(tasks), unit="run"):
+            done[tasks[task]] = task.result()
+            for line in task.result()[0]:
+                tqdm.write(f"{tasks[task]}: {line}")
+    for path in notebooks:
+        runs = [value for key, value in done.items() if key[0] == path]
+        failures = Counter(line.split(":")[0] for failed, _ in runs for line in failed)
+        rows.append({
+            "notebook": path.relative_to(course.root).as_posix(),
+            "runs": len(runs),
+            "failures": dict(failures),
+            "slowest_s": round(max(seconds for _, seconds in runs), 1),
+        })  # fmt: skip
+    print("| notebook | runs | failures | slowest, s |\n|---|---|---|---|")
+    for row in rows:
+        failures = row["failures"] or "none"
+        print(f"| {row['notebook']} | {row['runs']} | {failures} | {row['slowest_s']} |")
+    if notebooks == parts:
+        name = "seeds_stand_in" if options.stand_in else "seeds"
+        write(name, {"seeds": options.seeds, "threads": options.threads, "notebooks": rows})
+
+
+if __name__ == "__main__":
+    main()
