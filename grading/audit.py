@@ -16,7 +16,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 
 from tqdm import tqdm
@@ -24,6 +23,7 @@ from tqdm import tqdm
 from grading import cells
 from grading.course import Course, CourseError, use_few_threads
 from grading.replay import Trial, replay
+from grading.warm import fork_server
 
 KILLED, ACCEPTED = "killed", "accepted"
 MISSED, MISNAMED, REJECTED = "missed", "misnamed", "wrongly rejected"
@@ -186,7 +186,7 @@ def audit(
         names = ", ".join(path.stem for lab in labs for path in course.parts(lab))
         raise CourseError(f"no part is called {part!r}; the parts are: {names}")
     with ProcessPoolExecutor(
-        jobs or os.cpu_count(), mp_context=get_context("spawn"), max_tasks_per_child=1
+        jobs or os.cpu_count(), mp_context=fork_server(), max_tasks_per_child=1
     ) as pool:
         futures = [pool.submit(audit_part, course, lab, path) for lab, path in parts]
         for future in tqdm(

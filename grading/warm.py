@@ -13,7 +13,7 @@ import os
 import signal
 import sys
 import threading
-from multiprocessing.context import ForkServerProcess
+from multiprocessing.context import ForkServerContext, ForkServerProcess
 from typing import Any
 
 from jupyter_client.connect import KernelConnectionInfo
@@ -34,6 +34,13 @@ _IMPORTS = [
 ]
 
 
+def fork_server() -> ForkServerContext:
+    """Return a context whose processes start with torch and matplotlib imported."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(_IMPORTS)
+    return context
+
+
 def use_warm_kernels() -> None:
     """Start kernels of this process, from now on, by forking a server that has imported torch.
 
@@ -43,7 +50,7 @@ def use_warm_kernels() -> None:
         return
     os.environ["JUPYTER_DEFAULT_PROVISIONER_NAME"] = NAME
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
-    multiprocessing.get_context("forkserver").set_forkserver_preload(_IMPORTS)
+    fork_server()
 
 
 def _become_kernel(arguments: list[str], environment: dict[str, str], folder: str) -> None:
@@ -105,7 +112,7 @@ class WarmProvisioner(LocalProvisioner):
         """Fork a kernel for a command such as ``python -m ipykernel_launcher -f FILE``."""
         arguments = cmd[cmd.index("-f") :]
         environment = kwargs.get("env") or dict(os.environ)
-        process = multiprocessing.get_context("forkserver").Process(
+        process = fork_server().Process(
             target=_become_kernel, args=(arguments, environment, kwargs.get("cwd") or os.getcwd())
         )
         process.start()

@@ -4,11 +4,14 @@ from helpers.data.cache import DataDamaged, DataUnavailable
 from helpers.data.generated import circles, moons, noisy_sine
 from helpers.data.image_sets import FASHION_MNIST_CLASSES
 from helpers.data.images import fashion_mnist, mnist
+from helpers.data.shelter import SHELTER_COLUMNS, shelter
 from helpers.data.splits import Split
-from helpers.data.tables import breast_cancer
+from helpers.data.tables import BREAST_CANCER_FEATURES, breast_cancer
 
 __all__ = [
+    "BREAST_CANCER_FEATURES",
     "FASHION_MNIST_CLASSES",
+    "SHELTER_COLUMNS",
     "DataDamaged",
     "DataUnavailable",
     "Split",
@@ -18,4 +21,5 @@ __all__ = [
     "mnist",
     "moons",
     "noisy_sine",
+    "shelter",
 ]

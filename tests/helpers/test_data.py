@@ -12,6 +12,8 @@ import numpy as np
 import pooch
 import pytest
 import torch
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import train_test_split
 
 from helpers import data
 from helpers.data import cache, download, image_sets, images
@@ -61,6 +63,18 @@ def test_breast_cancer():
     assert torch.cat([split.train_y, split.test_y]).sum() == 357  # benign
     assert split.train_x.max() > 1000  # unscaled
     assert digest(split) == digest(data.breast_cancer(0)) != digest(data.breast_cancer(1))
+
+
+def test_breast_cancer_is_the_table_and_the_split_of_scikit_learn():
+    table = load_breast_cancer()
+    expected = train_test_split(
+        table.data, table.target, test_size=114, stratify=table.target, random_state=3
+    )
+    split = data.breast_cancer(3)
+    for ours, theirs in zip((split.train_x, split.test_x, split.train_y, split.test_y), expected,
+                            strict=True):  # fmt: skip
+        assert torch.equal(ours, torch.tensor(theirs).to(ours.dtype))
+    assert list(table.feature_names) == list(data.BREAST_CANCER_FEATURES)
 
 
 @pytest.mark.parametrize("draw", [data.circles, data.moons])

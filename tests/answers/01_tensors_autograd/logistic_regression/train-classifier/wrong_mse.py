@@ -1,5 +1,5 @@
 # Misconception: labels are numbers, so the squared error will do
-# Message: MSELoss centres
+# Message: MSELoss
 def train_classifier(train_x, train_y, num_epochs, learning_rate, batch_size, seed=0):
     set_seed(seed)
     model = nn.Sequential(nn.Linear(train_x.shape[1], 1), nn.Flatten(0))
