@@ -1,0 +1,1 @@
+"""Run submissions: in a sandbox, from a warm process, watched for tampering."""

@@ -1,0 +1,7 @@
+"""placeholder"""
+from nbformat import NotebookNode
+from grading.engine.result import Flag
+
+
+def scan(source: NotebookNode, notebook: NotebookNode, own: set[str]) -> list[Flag]:
+    return []
