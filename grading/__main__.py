@@ -19,11 +19,26 @@ def _parser() -> argparse.ArgumentParser:
     grade = commands.add_parser("autograde", help="grade a class; a grade or a reason for everyone")
     grade.add_argument("lab", metavar="LAB")
     grade.add_argument("--students", default="", help="names, with commas; everyone by default")
-    grade.add_argument("--jobs", type=int, help="students at a time; default: the cores")
+    grade.add_argument("--changed", action="store_true",
+                       help="only what has changed since it was graded")  # fmt: skip
+    where = grade.add_mutually_exclusive_group()
+    where.add_argument("--jobs", type=int, help="notebooks at a time; default: the cores")
+    where.add_argument(
+        "--scheduler", default="", metavar="ADDRESS",
+        help="grade on the workers of a Dask scheduler, such as tcp://host:8786",
+    )  # fmt: skip
+    grade.add_argument(
+        "--memory", type=float, default=4, metavar="GIB",
+        help="memory that one submission may use; default: 4",
+    )  # fmt: skip
+    grade.add_argument(
+        "--unsafe-no-sandbox", action="store_true",
+        help="run submissions with your own rights: they can read and write all that you can",
+    )  # fmt: skip
     grade.add_argument("--no-feedback", action="store_true", help="do not write feedback pages")
     demo = commands.add_parser("demo", help="play a class of made-up students in demo/")
     demo.add_argument("lab", metavar="LAB", nargs="?", help="the first lab by default")
-    demo.add_argument("--jobs", type=int, help="students at a time; default: the cores")
+    demo.add_argument("--jobs", type=int, help="notebooks at a time; default: the cores")
     return parser
 
 
@@ -47,10 +62,16 @@ def main(arguments: list[str] | None = None) -> int:
                 print(f"for students: {archive.build(course).relative_to(course.root)}")
             case "autograde":
                 from grading import grade, report
+                from grading.engine.limits import Limits
 
                 lab = course.lab(options.lab)
                 students = [name.strip() for name in options.students.split(",") if name.strip()]
-                grade.autograde(course, lab, students, options.jobs)
+                limits = Limits(memory=int(options.memory * 2**30))
+                how = grade.Options(
+                    options.jobs, options.scheduler, limits, options.changed,
+                    not options.unsafe_no_sandbox,
+                )  # fmt: skip
+                grade.autograde(course, lab, students, how)
                 if not options.no_feedback:
                     grade.feedback(course, lab, students)
                 print(f"report: {report.write(course, lab).relative_to(course.root)}")
@@ -67,6 +88,9 @@ def main(arguments: list[str] | None = None) -> int:
     except CourseError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("\ninterrupted; the same command goes on where it stopped", file=sys.stderr)
+        return 130
     return 0
 
 

@@ -158,7 +158,10 @@ def play(course: Course, lab: str, jobs: int | None = None) -> bool:
             )
             _hand_in(stage, lab, player)
     print("3. Grading …", flush=True)
-    outcomes = {outcome.student: outcome for outcome in grade.autograde(stage, lab, jobs=jobs)}
+    outcomes = {
+        outcome.student: outcome
+        for outcome in grade.autograde(stage, lab, options=grade.Options(jobs=jobs))
+    }
     print("4. Writing feedback …", flush=True)
     grade.feedback(stage, lab)
     earned = {score.student: score for score in gradebook.scores(stage, lab)}

@@ -1,26 +1,44 @@
-"""Grade a class with nbgrader, one notebook at a time, so that no submission can stop another.
+"""Grade a class: every notebook of every student ends with a grade or with a reason.
 
-nbgrader runs a whole class in one go and gives up on a student, or on everyone, at the first
-notebook it cannot read. Here every notebook of every student ends with a grade or with a reason.
+Workers run the notebooks; this process alone writes grades. A notebook counts as graded once its
+result file is there, which is written last, so a run that is killed goes on where it stopped.
 """
 
-import json
 import os
-import shutil
-import tempfile
-import time
 import warnings
-from collections.abc import Iterable
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from dataclasses import asdict, dataclass, field
-from multiprocessing import get_context
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
+import nbformat
+from nbformat import NotebookNode
 from tqdm import tqdm
 
-from grading import cells
-from grading.course import Course, CourseError, use_few_threads
-from grading.warm import use_warm_kernels
+from grading import gradebook
+from grading.course import Course, CourseError
+from grading.engine.limits import Limits
+from grading.engine.pool import Done, Task, files_beside, run_local, run_on_dask, server
+from grading.engine.result import Result
+from grading.engine.results import Results, Stored, digest, write_whole
+from grading.engine.sandbox import SandboxError
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to grade.
+
+    Attributes:
+        jobs: notebooks at a time on this machine; None for one a core.
+        scheduler: the address of a Dask scheduler, ``""`` for this machine.
+        limits: what a notebook may use.
+        changed: only notebooks that have changed, or whose source has, since they were graded.
+        sandbox: False runs submissions with the grader's own rights.
+    """
+
+    jobs: int | None = None
+    scheduler: str = ""
+    limits: Limits = field(default_factory=Limits)
+    changed: bool = False
+    sandbox: bool = True
 
 
 @dataclass
@@ -29,123 +47,42 @@ class Outcome:
 
     Attributes:
         student: the student's id.
-        graded: the parts that nbgrader graded.
-        reasons: by part, why it could not be graded; such a part earns 0 and is to be looked at.
-        seconds: wall time by part.
+        results: by part.
     """
 
     student: str
-    graded: list[str] = field(default_factory=list)
-    reasons: dict[str, str] = field(default_factory=dict)
-    seconds: dict[str, float] = field(default_factory=dict)
+    results: dict[str, Result] = field(default_factory=dict)
 
+    @property
+    def graded(self) -> list[str]:
+        """The parts that ran to their end."""
+        return [part for part, result in self.results.items() if not result.reason]
 
-def why_unreadable(path: Path) -> str:
-    """Return why a submitted notebook cannot be graded, or ``""`` if it can."""
-    if not path.is_file():
-        return "the notebook is missing"
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except UnicodeDecodeError:
-        return "the file is not text (UTF-8); was something else saved under this name?"
-    except json.JSONDecodeError as error:
-        return f"the file is not JSON: {error}"
-    if not isinstance(content, dict) or "nbformat" not in content:
-        return "the file is JSON but no notebook: it has no nbformat"
-    if not content.get("cells"):
-        return "the notebook has no cells"
-    try:
-        cells.read(path)
-    except Exception as error:  # nbformat raises many kinds
-        return f"Jupyter cannot read the notebook: {type(error).__name__}: {error}"
-    return ""
+    @property
+    def reasons(self) -> dict[str, str]:
+        """By part, why it could not be run or not to its end."""
+        return {part: result.reason for part, result in self.results.items() if result.reason}
+
+    @property
+    def seconds(self) -> dict[str, float]:
+        """Wall time by part that was run."""
+        return {part: r.seconds for part, r in self.results.items() if r.seconds}
+
+    @property
+    def line(self) -> str:
+        """The outcome in a line."""
+        earned = sum(result.earned for result in self.results.values())
+        points = sum(result.points for result in self.results.values())
+        notes = [f"{part}: {reason}" for part, reason in self.reasons.items()]
+        for part, result in self.results.items():
+            notes += [f"{part}: {flag.kind} ({flag.cell})" for flag in result.flags if flag.costs]
+        seconds = sum(self.seconds.values())
+        return f"{self.student:16} {seconds:5.1f} s  {earned:g}/{points:g}  {'; '.join(notes)}"
 
 
 def submitted_students(course: Course, lab: str) -> list[str]:
     """Return the students who handed in a lab, by name."""
     return sorted(path.parent.name for path in (course.root / "submitted").glob(f"*/{lab}/"))
-
-
-def _autograde_notebook(course: Course, lab: str, student: str, part: str, staged: Path) -> str:
-    """Grade one notebook with nbgrader; return ``""``, or why it failed."""
-    from nbgrader.converters import Autograde
-    from nbgrader.utils import capture_log
-
-    from grading.release import nbgrader_api
-
-    api = nbgrader_api(
-        course, assignment_id=lab, student_id=student, notebook_id=part,
-        submitted_directory=str(staged),
-    )  # fmt: skip
-    app = Autograde(coursedir=api.coursedir, parent=api)
-    app.force = True
-    result = capture_log(app)
-    if result["success"]:
-        return ""
-    log = result["log"] or result.get("error", "")
-    if "DeadKernelError" in log:
-        return "the kernel died while running it (os._exit, or out of memory)"
-    if "unresponsive" in log or "CellTimeoutError" in log:
-        return "a cell ran for too long and could not be interrupted (an infinite loop?)"
-    lines = [line for line in log.splitlines() if line.strip()]
-    return f"nbgrader could not grade it: {lines[-1][:300] if lines else 'no log'}"
-
-
-def grade_student(course: Course, lab: str, student: str) -> Outcome:
-    """Grade every part of one student's lab, writing scores to the gradebook."""
-    from grading import gradebook
-
-    outcome = Outcome(student)
-    parts = [path.stem for path in course.parts(lab)]
-    handed_in = course.root / "submitted" / student / lab
-    autograded = course.root / "autograded" / student / lab
-    with tempfile.TemporaryDirectory() as folder:
-        staged = Path(folder) / student / lab
-        shutil.copytree(handed_in, staged, ignore=shutil.ignore_patterns(".*", "__pycache__"))
-        for part in parts:
-            if reason := why_unreadable(staged / f"{part}.ipynb"):
-                (staged / f"{part}.ipynb").unlink(missing_ok=True)
-                outcome.reasons[part] = reason
-        for part in parts:
-            if part not in outcome.reasons:
-                started = time.perf_counter()
-                if reason := _autograde_notebook(course, lab, student, part, Path(folder)):
-                    outcome.reasons[part] = reason
-                else:
-                    outcome.graded.append(part)
-                outcome.seconds[part] = round(time.perf_counter() - started, 2)
-    for part in outcome.reasons:  # an earlier run may have left one
-        (autograded / f"{part}.ipynb").unlink(missing_ok=True)
-    if outcome.reasons:
-        gradebook.record_zero(course, lab, student, list(outcome.reasons))
-    return outcome
-
-
-def outcomes_path(course: Course, lab: str) -> Path:
-    """Where the outcomes of the last run are kept, for the report."""
-    return course.root / "reports" / f"{lab}.json"
-
-
-def load_outcomes(course: Course, lab: str) -> dict[str, Outcome]:
-    """Return the outcomes of earlier runs by student."""
-    path = outcomes_path(course, lab)
-    rows = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
-    return {row["student"]: Outcome(**row) for row in rows}
-
-
-def _save_outcomes(course: Course, lab: str, outcomes: dict[str, Outcome]) -> None:
-    path = outcomes_path(course, lab)
-    path.parent.mkdir(exist_ok=True)
-    rows = [asdict(outcome) for _, outcome in sorted(outcomes.items())]
-    unfinished = path.with_suffix(".tmp")
-    unfinished.write_text(json.dumps(rows, indent=1), encoding="utf-8")
-    os.replace(unfinished, path)
-
-
-def _prepare_worker() -> None:
-    """Warm kernels, and no warnings about nbgrader's own use of its database library."""
-    warnings.filterwarnings("ignore", message="Object of type .* not in session")
-    use_warm_kernels()
 
 
 def _chosen(course: Course, lab: str, students: Iterable[str]) -> list[str]:
@@ -160,51 +97,140 @@ def _chosen(course: Course, lab: str, students: Iterable[str]) -> list[str]:
     return sorted(set(students)) or everyone
 
 
-def _finished(future: Future, course: Course, lab: str, student: str) -> Outcome:
-    """Return what came of a student; an error of ours or of nbgrader's is a reason, too."""
-    try:
-        return future.result()
-    except Exception as error:
-        why = f"grading stopped with {type(error).__name__}: {error}; grade this student again"
-        return Outcome(student, reasons={path.stem: why for path in course.parts(lab)})
+def load_outcomes(course: Course, lab: str) -> dict[str, Outcome]:
+    """Return the stored outcomes by student."""
+    stored = Results(course, lab).all()
+    return {student: Outcome(student, results) for student, results in stored.items()}
+
+
+class _Run:
+    """One run over a lab: which notebooks to grade, and what to do with their results."""
+
+    def __init__(self, course: Course, lab: str, students: list[str], options: Options) -> None:
+        self.course, self.lab, self.options = course, lab, options
+        self.results = Results(course, lab)
+        self.parts = {path.stem: path.read_text("utf-8") for path in course.parts(lab)}
+        self.source = {part: digest(text.encode()) for part, text in self.parts.items()}
+        self.id, self.resumed = self.results.begin_run()
+        self.outcomes = {student: Outcome(student) for student in students}
+        self.todo = [
+            (student, part) for student in students for part in self.parts
+            if not self._is_done(student, part)
+        ]  # fmt: skip
+
+    def _path(self, student: str, part: str):
+        return self.course.root / "submitted" / student / self.lab / f"{part}.ipynb"
+
+    def _read(self, student: str, part: str) -> bytes | None:
+        path = self._path(student, part)
+        return path.read_bytes() if path.is_file() else None
+
+    def _is_done(self, student: str, part: str) -> bool:
+        stored = self.results.read(student, part)
+        if stored is None or stored.version != Stored.version or stored.source != self.source[part]:
+            return False
+        if stored.submission != digest(self._read(student, part)):
+            return False
+        if stored.run != self.id and not self.options.changed:
+            return False
+        self.outcomes[student].results[part] = stored.result
+        return True
+
+    def tasks(self) -> Iterator[Task]:
+        """Yield what is to be graded, reading each notebook when it is its turn."""
+        for student, part in self.todo:
+            path = self._path(student, part)
+            yield Task(
+                student, part, self.parts[part], self._read(student, part), files_beside(path),
+                self.options.limits, self.options.sandbox,
+            )  # fmt: skip
+
+    def save(self, done: Done, writer: gradebook.Writer) -> None:
+        """Keep one result: the notebook as it ran, its grades, and last the result."""
+        path = self.course.root / "autograded" / done.student / self.lab / f"{done.part}.ipynb"
+        notebook = nbformat.reads(done.notebook, as_version=4) if done.notebook else None
+        if notebook is None:
+            path.unlink(missing_ok=True)
+        else:
+            _mark(notebook, writer.checksums(done.part))
+            write_whole(path, nbformat.writes(notebook))
+        writer.save(done.student, done.part, done.result, notebook)
+        submission = digest(self._read(done.student, done.part))
+        stored = Stored(done.result, submission, self.source[done.part], self.id)
+        self.results.write(done.student, done.part, stored)
+        self.outcomes[done.student].results[done.part] = done.result
+
+
+def _mark(notebook: NotebookNode, checksums: dict[str, str]) -> None:
+    """Give the cells the metadata that nbgrader's formgrader and feedback expect."""
+    for cell in notebook.cells:
+        if cell.id in checksums:
+            cell.metadata.nbgrader["checksum"] = checksums[cell.id]
+            cell.metadata.nbgrader["cell_type"] = cell.cell_type
 
 
 def autograde(
-    course: Course, lab: str, students: Iterable[str] = (), jobs: int | None = None
+    course: Course, lab: str, students: Iterable[str] = (), options: Options | None = None
 ) -> list[Outcome]:
-    """Grade a class, several students at a time, with one line a student as it finishes.
+    """Grade a class, several notebooks at a time, with one line a student as it finishes.
 
     Args:
         course: the course.
         lab: a lab that has been released.
         students: whom to grade; everyone who submitted, by default.
-        jobs: students at a time; the cores by default.
+        options: how.
+
+    Returns:
+        The outcomes in the order of the names.
 
     Raises:
-        CourseError: if a student is unknown, or nobody has submitted.
+        CourseError: if a student is unknown, nobody has submitted, or submissions cannot be run
+            safely on this machine.
     """
+    options = options or Options()
     chosen = _chosen(course, lab, students)
-    use_few_threads()
-    outcomes = load_outcomes(course, lab)
-    jobs = min(jobs or os.cpu_count() or 1, len(chosen))
-    with ProcessPoolExecutor(
-        jobs, mp_context=get_context("spawn"), initializer=_prepare_worker
-    ) as pool:
-        futures = {pool.submit(grade_student, course, lab, name): name for name in chosen}
-        bar = tqdm(
-            as_completed(futures), total=len(futures), desc="grading", unit="student", disable=None
-        )
-        for future in bar:
-            outcome = _finished(future, course, lab, futures[future])
-            outcomes[outcome.student] = outcome
-            _save_outcomes(course, lab, outcomes)
-            words = [f"{part}: {why}" for part, why in outcome.reasons.items()] or ["graded"]
-            seconds = sum(outcome.seconds.values())
-            bar.write(f"  {outcome.student:16} {seconds:5.1f} s  {'; '.join(words)}")
-    return [outcomes[name] for name in chosen]
+    warnings.filterwarnings("ignore", message="Object of type .* not in session")
+    if options.sandbox and not options.scheduler:
+        try:
+            server()
+        except SandboxError as error:
+            raise CourseError(str(error)) from error
+    run = _Run(course, lab, chosen, options)
+    if run.resumed:
+        print(f"Going on with a run that was interrupted: {len(run.todo)} notebooks are left.")
+    left = {student: sum(s == student for s, _ in run.todo) for student in chosen}
+    if options.scheduler:
+        results = run_on_dask(run.tasks(), options.scheduler)
+    else:
+        results = run_local(run.tasks(), options.jobs or os.cpu_count() or 1)
+    with gradebook.Writer(course, lab) as writer, tqdm(
+        total=len(run.todo), desc="grading", unit="notebook", disable=None
+    ) as bar:  # fmt: skip
+        for done in results:
+            run.save(done, writer)
+            bar.update()
+            left[done.student] -= 1
+            if left[done.student] == 0:
+                bar.write(f"  {run.outcomes[done.student].line}")
+    run.results.end_run(run.id)
+    _print_slowest(run.outcomes.values())
+    return [run.outcomes[student] for student in chosen]
 
 
-def feedback(course: Course, lab: str, students: Iterable[str] = ()) -> Path:
+def _print_slowest(outcomes: Iterable[Outcome], most: int = 3) -> None:
+    """Print the cells that took longest, by their mean over the students."""
+    times: dict[tuple[str, str], list[float]] = {}
+    for outcome in outcomes:
+        for part, result in outcome.results.items():
+            for cell, seconds in result.cell_seconds.items():
+                times.setdefault((part, cell), []).append(seconds)
+    means = sorted(((sum(t) / len(t), key) for key, t in times.items()), reverse=True)
+    words = [f"{part}/{cell} {mean:.1f} s" for mean, (part, cell) in means[:most]]
+    if words:
+        print(f"slowest cells, mean: {', '.join(words)}")
+
+
+def feedback(course: Course, lab: str, students: Iterable[str] = ()) -> "os.PathLike[str]":
     """Write nbgrader's feedback page for every graded notebook; return the folder.
 
     Raises:
