@@ -57,7 +57,7 @@ def student_wheel(course: Course, folder: Path) -> Path:
         text = (course.root / "pyproject.toml").read_text(encoding="utf-8")
         begin = text.index("[project.entry-points")  # it belongs to grading, which stays here
         end = text.index("\n[", begin) + 1
-        text = (text[:begin] + text[end:]).replace(', "grading"]', "]")
+        text = (text[:begin] + text[end:]).replace(', "grading", "grading.engine"]', "]")
         (Path(stage) / "pyproject.toml").write_text(text, encoding="utf-8")
         ignore = shutil.ignore_patterns("__pycache__", "*.pyc", ".*")
         for name in ("helpers", "benchmarks/results"):

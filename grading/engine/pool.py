@@ -12,6 +12,7 @@ from pathlib import Path
 
 import nbformat
 
+from grading.course import CourseError
 from grading.engine.limits import Limits
 from grading.engine.result import Result
 from grading.engine.run import grade_notebook, ungraded
@@ -49,6 +50,10 @@ class Done:
     part: str
     result: Result
     notebook: str = ""
+
+
+class ClusterError(CourseError):
+    """No cluster can be reached."""
 
 
 _servers: dict[bool, Server] = {}
@@ -108,11 +113,21 @@ def run_on_dask(tasks: Iterable[Task], address: str) -> Iterator[Done]:
 
     The scheduler gives the task of a lost worker to another one, and reports a task that has lost
     several (its setting ``distributed.scheduler.allowed-failures``).
+
+    Raises:
+        ClusterError: if no scheduler answers there.
     """
     from distributed import Client, as_completed
     from distributed.client import Future as DaskFuture
 
-    with Client(address, timeout="30s") as client:
+    try:
+        connection = Client(address, timeout="20s")
+    except (OSError, ValueError) as error:
+        raise ClusterError(
+            f"no Dask scheduler answers at {address} ({error}); start one with 'dask scheduler' "
+            "and workers with 'dask worker ADDRESS', in this course's environment"
+        ) from error
+    with connection as client:
         workers = client.nthreads()
         window = max(2 * sum(workers.values()), 4)
         source = iter(tasks)
