@@ -75,7 +75,8 @@ def main() -> None:
     split, source = load()
     print(source)
     runs = [train(split, p, seed) for seed in SEEDS for p in RATES]
-    print("\n| dropout | training | validation | lowest to highest seed | gap |\n|---|---|---|---|---|")
+    print("\n| dropout | training | validation | its seeds, lowest to highest | gap |")
+    print("|---|---|---|---|---|")
     for p in RATES:
         ends = {
             part: [run[f"{part}_accuracy"][-1] for run in runs if run["p"] == p]  # type: ignore[index]
