@@ -2,17 +2,20 @@
 
 Runs each notebook once a seed and thread count, in a process forked after the imports. Every
 ``set_seed(s)`` in it becomes ``set_seed(s + 1000 * k)`` for run k. Counts the graded cells that
-fail; there should be none.
+fail; there should be none. Cells that no graded cell depends on, such as demonstrations, are left
+out unless ``--everything`` is given.
 """
 
 import argparse
 import os
+import symtable
 import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
 
+from nbformat import NotebookNode
 from record import write
 from tqdm import tqdm
 
@@ -45,7 +48,37 @@ def _hide_fashion_mnist() -> None:
     images._download = refuse
 
 
-def run(notebook: Path, k: int, threads: int, stand_in: bool) -> tuple[list[str], float]:
+def _names(source: str) -> tuple[set[str], set[str]]:
+    """Return the global names a cell binds, and those it takes from elsewhere."""
+    top = symtable.symtable(source, "<cell>", "exec")
+    symbols = top.get_symbols()
+    binds = {s.get_name() for s in symbols if s.is_assigned() or s.is_imported()}
+    takes = {s.get_name() for s in symbols if s.is_referenced()}
+    scopes = list(top.get_children())
+    while scopes:
+        scope = scopes.pop()
+        scopes += scope.get_children()
+        takes |= {s.get_name() for s in scope.get_symbols() if s.is_global()}
+    return binds, takes - binds
+
+
+def needed(notebook: NotebookNode) -> list[NotebookNode]:
+    """Return the code cells that graded cells depend on, and those cells, in order."""
+    kept: list[NotebookNode] = []
+    wanted: set[str] = set()
+    for cell in reversed(notebook.cells):
+        if cell.cell_type != "code" or cell.source.lstrip().startswith("try:\n    import helpers"):
+            continue
+        binds, takes = _names(cell.source)
+        if cells.role(cell) in ("test", "solution") or binds & wanted:
+            kept.append(cell)
+            wanted |= takes
+    return kept[::-1]
+
+
+def run(
+    notebook: Path, k: int, threads: int, stand_in: bool, everything: bool
+) -> tuple[list[str], float]:
     """Run a notebook; return the cells that failed, with their messages, and the seconds."""
     import torch
 
@@ -73,6 +106,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, nargs="+", default=[1, 2, 4])
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--stand-in", action="store_true", help="MNIST in place of Fashion-MNIST")
+    parser.add_argument("--everything", action="store_true", help="demonstrations, too")
     options = parser.parse_args()
     course = Course.find()
     parts = [part for lab in course.labs for part in course.parts(lab)]
@@ -80,13 +114,14 @@ def main() -> None:
     use_few_threads()
     rows = []
     # One process a run: a shell keeps its names, and torch its number of threads.
+    how = (options.stand_in, options.everything)
     context = get_context("forkserver")
     context.set_forkserver_preload(
         ["matplotlib.pyplot", "helpers.plots", "grading.replay", "torch._dynamo"]
     )
     with ProcessPoolExecutor(options.jobs, context, max_tasks_per_child=1) as pool:
         tasks = {
-            pool.submit(run, path, k, threads, options.stand_in): (path, threads, k)
+            pool.submit(run, path, k, threads, *how): (path, threads, k)
             for path in notebooks for threads in options.threads for k in range(options.seeds)
         }  # fmt: skip
         done = {}

@@ -1,0 +1,13 @@
+# Misconception: the loss is the mean logarithm
+# Message: the loss is minus that
+# Keeps: test-cross-entropy-backward
+class CrossEntropy:
+    def forward(self, probabilities, targets):
+        self.p, self.y = probabilities, targets
+        return np.log(probabilities[np.arange(len(targets)), targets]).mean()
+
+    def backward(self):
+        rows = np.arange(len(self.y))
+        grad = np.zeros_like(self.p)
+        grad[rows, self.y] = -1 / (len(rows) * self.p[rows, self.y])
+        return grad

@@ -1,0 +1,17 @@
+# Misconception: a step to one side is enough
+# Message: step to one side only
+# Keeps: test-gradient-check-care
+def gradient_check(loss, weight, gradient, eps=1e-5):
+    if weight.dtype != np.float64:
+        raise ValueError("float64 needed")
+    numerical = np.zeros_like(weight)
+    for place in np.ndindex(weight.shape):
+        kept = weight[place]
+        weight[place] = kept + eps
+        above = loss()
+        weight[place] = kept
+        below = loss()
+        weight[place] = kept
+        numerical[place] = (above - below) / eps
+    size = np.linalg.norm(gradient) + np.linalg.norm(numerical)
+    return np.linalg.norm(gradient - numerical) / size if size > 0 else 0.0

@@ -1,0 +1,10 @@
+# Misconception: the derivative is the sign of the input
+# Message: input -1 was negative
+# Keeps: test-relu-forward
+class ReLU:
+    def forward(self, x):
+        self.x = x
+        return np.maximum(x, 0)
+
+    def backward(self, grad):
+        return grad * np.sign(self.x)

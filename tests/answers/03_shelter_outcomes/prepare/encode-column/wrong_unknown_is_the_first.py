@@ -1,0 +1,8 @@
+# Misconception: unknown may share the index of the most frequent category
+# Message: known categories count from 1|index of a known animal
+def encode_column(values, train_rows, min_count):
+    counts = values.iloc[train_rows].value_counts()
+    known = counts.index[counts >= min_count]
+    index_of = {name: index for index, name in enumerate(known, start=0)}
+    indices = values.map(index_of).fillna(0).astype("int64")
+    return torch.tensor(indices.to_numpy()), len(known)

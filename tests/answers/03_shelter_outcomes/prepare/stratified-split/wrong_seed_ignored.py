@@ -1,0 +1,12 @@
+# Misconception: a generator without a seed is random enough
+# Message: same seed gives another split
+# Keeps: test-stratified-split-shares
+def stratified_split(labels, test_fraction, seed):
+    random = np.random.default_rng()
+    train_rows, test_rows = [], []
+    for label in np.unique(labels):
+        rows = random.permutation(np.flatnonzero(labels == label))
+        num_test = round(test_fraction * len(rows))
+        test_rows.append(rows[:num_test])
+        train_rows.append(rows[num_test:])
+    return np.concatenate(train_rows), np.concatenate(test_rows)

@@ -1,0 +1,12 @@
+# Misconception: evaluation mode is harmless afterwards
+# Message: came back in evaluation mode
+# Keeps: test-evaluate
+def evaluate(model, numbers, categories, targets, weight, batch_size):
+    model.eval()
+    total, predictions = 0.0, []
+    with torch.no_grad():
+        for rows in torch.arange(len(targets)).split(batch_size):
+            logits = model(numbers[rows], categories[rows])
+            total += F.cross_entropy(logits, targets[rows], weight=weight, reduction="sum").item()
+            predictions.append(logits.argmax(dim=1))
+    return total / weight[targets].sum().item(), torch.cat(predictions)

@@ -1,0 +1,14 @@
+# Misconception: the model ends with log_softmax
+# Message: return logits
+# Keeps: test-table-net
+class TableNet(nn.Module):
+    def __init__(self, num_numbers, num_categories, num_classes, embedding_dim=8, hidden_dim=64, dropout=0.2, activation=nn.ReLU):
+        super().__init__()
+        self.embeddings = nn.ModuleList([nn.Embedding(n + 1, embedding_dim) for n in num_categories])
+        self.layers = nn.Sequential(
+            nn.Linear(num_numbers + len(num_categories) * embedding_dim, hidden_dim), activation(), nn.Dropout(dropout),
+            nn.Linear(hidden_dim, hidden_dim), activation(), nn.Dropout(dropout), nn.Linear(hidden_dim, num_classes), nn.LogSoftmax(dim=1))
+
+    def forward(self, numbers, categories):
+        parts = [e(categories[:, k]) for k, e in enumerate(self.embeddings)]
+        return self.layers(torch.cat([numbers, *parts], dim=1))

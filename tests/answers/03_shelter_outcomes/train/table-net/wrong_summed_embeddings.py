@@ -1,0 +1,14 @@
+# Misconception: embeddings are added up
+# Message: side by side
+# Keeps: test-table-net-dropout
+class TableNet(nn.Module):
+    def __init__(self, num_numbers, num_categories, num_classes, embedding_dim=8, hidden_dim=64, dropout=0.2, activation=nn.ReLU):
+        super().__init__()
+        self.embeddings = nn.ModuleList([nn.Embedding(n + 1, embedding_dim) for n in num_categories])
+        self.layers = nn.Sequential(
+            nn.Linear(num_numbers + embedding_dim, hidden_dim), activation(), nn.Dropout(dropout),
+            nn.Linear(hidden_dim, hidden_dim), activation(), nn.Dropout(dropout), nn.Linear(hidden_dim, num_classes))
+
+    def forward(self, numbers, categories):
+        total = sum(e(categories[:, k]) for k, e in enumerate(self.embeddings))
+        return self.layers(torch.cat([numbers, total], dim=1))
