@@ -5,6 +5,8 @@ set -euo pipefail
 packages=()
 command -v chromium >/dev/null || packages+=(chromium)
 [ -e /usr/share/datasets/fashion-mnist ] || packages+=(dataset-fashion-mnist)
+command -v bwrap >/dev/null || packages+=(bubblewrap)
+compgen -G "/usr/lib/postgresql/*/bin" >/dev/null || packages+=(postgresql)
 [ ${#packages[@]} -eq 0 ] && exit 0
 if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
     echo "Not installed, tests that need them will be skipped: ${packages[*]}"
