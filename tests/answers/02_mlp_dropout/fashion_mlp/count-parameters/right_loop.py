@@ -1,0 +1,6 @@
+# Variant: a loop over indices
+def count_parameters(sizes):
+    total = 0
+    for k in range(1, len(sizes)):
+        total += sizes[k - 1] * sizes[k] + sizes[k]
+    return total

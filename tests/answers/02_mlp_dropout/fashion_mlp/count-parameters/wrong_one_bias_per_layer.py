@@ -1,0 +1,4 @@
+# Misconception: a layer has one bias
+# Message: \(3 \+ 1\) \* 5|one bias for each output
+def count_parameters(sizes):
+    return sum(a * b + 1 for a, b in zip(sizes, sizes[1:]))

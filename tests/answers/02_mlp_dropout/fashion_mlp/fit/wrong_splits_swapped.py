@@ -1,0 +1,13 @@
+# Misconception: training figures land in the validation lists
+# Message: what its function returned
+# Keeps: test-fit-calls
+def fit(model, train_data, val_data, loss_fn, optimizer, num_epochs, batch_size, train_fn, evaluate_fn):
+    history = {"train_loss": [], "train_accuracy": [], "val_loss": [], "val_accuracy": []}
+    for _ in range(num_epochs):
+        val_loss, val_accuracy = train_fn(model, *train_data, loss_fn, optimizer, batch_size)
+        train_loss, train_accuracy = evaluate_fn(model, *val_data, loss_fn, batch_size)
+        history["train_loss"].append(train_loss)
+        history["train_accuracy"].append(train_accuracy)
+        history["val_loss"].append(val_loss)
+        history["val_accuracy"].append(val_accuracy)
+    return history

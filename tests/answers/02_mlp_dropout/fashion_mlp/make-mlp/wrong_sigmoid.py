@@ -1,0 +1,8 @@
+# Misconception: each class gets a probability by a sigmoid
+# Message: No logit is negative
+# Keeps: test-make-mlp-layers
+def make_mlp(sizes):
+    layers = [nn.Flatten()]
+    for a, b in zip(sizes, sizes[1:]):
+        layers += [nn.Linear(a, b), nn.ReLU()]
+    return nn.Sequential(*layers[:-1], nn.Sigmoid())

@@ -1,0 +1,17 @@
+# Misconception: argmax(dim=0) finds the class
+# Message: over the classes
+# Keeps: test-train-epoch-batches, test-train-epoch-steps
+def train_epoch(model, x, y, loss_fn, optimizer, batch_size):
+    model.train()
+    loss_sum, right = 0.0, 0
+    for rows in torch.randperm(len(x)).split(batch_size):
+        inputs, targets = x[rows], y[rows]
+        logits = model(inputs)
+        loss = loss_fn(logits, targets)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum += loss.item() * len(rows)
+        found = logits.argmax(dim=0)
+        right += (found[: len(targets)] == targets[: len(found)]).sum().item()
+    return loss_sum / len(x), right / len(x)

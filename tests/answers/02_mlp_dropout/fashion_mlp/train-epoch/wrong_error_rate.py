@@ -1,0 +1,16 @@
+# Misconception: accuracy counts what is wrong
+# Message: with the labels
+# Keeps: test-train-epoch-batches, test-train-epoch-steps
+def train_epoch(model, x, y, loss_fn, optimizer, batch_size):
+    model.train()
+    loss_sum, right = 0.0, 0
+    for rows in torch.randperm(len(x)).split(batch_size):
+        inputs, targets = x[rows], y[rows]
+        logits = model(inputs)
+        loss = loss_fn(logits, targets)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum += loss.item() * len(rows)
+        right += (logits.argmax(dim=1) != targets).sum().item()
+    return loss_sum / len(x), right / len(x)

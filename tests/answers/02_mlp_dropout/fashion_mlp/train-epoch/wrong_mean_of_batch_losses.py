@@ -1,0 +1,17 @@
+# Misconception: the mean of the batches' losses is the mean
+# Message: unequal
+# Keeps: test-train-epoch-batches, test-train-epoch-steps
+def train_epoch(model, x, y, loss_fn, optimizer, batch_size):
+    model.train()
+    loss_sum, right, steps = 0.0, 0, 0
+    for rows in torch.randperm(len(x)).split(batch_size):
+        inputs, targets = x[rows], y[rows]
+        logits = model(inputs)
+        loss = loss_fn(logits, targets)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum += loss.item()
+        steps += 1
+        right += (logits.argmax(dim=1) == targets).sum().item()
+    return loss_sum / steps, right / len(x)

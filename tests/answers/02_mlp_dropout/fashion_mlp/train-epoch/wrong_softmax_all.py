@@ -1,0 +1,16 @@
+# Misconception: the network's output becomes probabilities at once
+# Message: no softmax before the loss
+# Keeps: test-train-epoch-batches
+def train_epoch(model, x, y, loss_fn, optimizer, batch_size):
+    model.train()
+    loss_sum, right = 0.0, 0
+    for rows in torch.randperm(len(x)).split(batch_size):
+        inputs, targets = x[rows], y[rows]
+        logits = model(inputs).softmax(dim=1)
+        loss = loss_fn(logits, targets)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum += loss.item() * len(rows)
+        right += (logits.argmax(dim=1) == targets).sum().item()
+    return loss_sum / len(x), right / len(x)

@@ -1,0 +1,16 @@
+# Misconception: gradients are clean when the epoch begins
+# Message: before the call
+# Keeps: test-train-epoch-batches, test-train-epoch-returns
+def train_epoch(model, x, y, loss_fn, optimizer, batch_size):
+    model.train()
+    loss_sum, right = 0.0, 0
+    for rows in torch.randperm(len(x)).split(batch_size):
+        inputs, targets = x[rows], y[rows]
+        logits = model(inputs)
+        loss = loss_fn(logits, targets)
+        loss.backward()
+        optimizer.step()
+        optimizer.zero_grad()
+        loss_sum += loss.item() * len(rows)
+        right += (logits.argmax(dim=1) == targets).sum().item()
+    return loss_sum / len(x), right / len(x)
