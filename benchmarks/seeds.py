@@ -82,7 +82,7 @@ def run(
     """Run a notebook; return the cells that failed, with their messages, and the seconds."""
     import torch
 
-    from grading.replay import _shell, run_cell
+    from grading.replay import new_shell, run_cell
 
     torch.set_num_threads(threads)
     _shift_seeds(1000 * k)
@@ -90,7 +90,7 @@ def run(
         os.environ["TORCH_LABS_DATA"] = "/nonexistent"
         _hide_fashion_mnist()
     started = time.perf_counter()
-    shell = _shell()
+    shell = new_shell()
     results = [
         run_cell(shell, cell) for cell in cells.read(notebook).cells if cell.cell_type == "code"
     ]
