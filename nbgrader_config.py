@@ -32,4 +32,15 @@ c.ClearSolutions.code_stub = {
 }
 c.ClearSolutions.text_stub = "*Your answer here.*"
 
+# Feedback shows what a hidden test says about an answer, but not the test.
+c.TorchLabs.show_hidden_tests = False
+# The same for nbgrader's own generate_feedback; and nothing that students wrote runs in a browser.
+c.GenerateFeedback.preprocessors = [
+    "nbgrader.preprocessors.GetGrades",
+    "grading.hidden.HideTests",
+    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+]
+c.HTMLExporter.sanitize_html = True
+
+# For a learning-management system: grading.exporters.CanvasExportPlugin or .MoodleExportPlugin.
 c.ExportApp.plugin_class = "nbgrader.plugins.export.CsvExportPlugin"

@@ -6,8 +6,10 @@ Gives what is known at intake to a logistic regression, to gradient boosting and
 one embedding a categorical column, each with and without class weights, and asks for one of four
 outcomes. Scales and categories are learnt inside each fold. No setting was searched: boosting is
 scikit-learn's as it comes, the network is that of lab 03 and is trained with three seeds a fold.
-Prints a table and writes ``results/shelter_models.json``, which lesson 03 plots. Two minutes on
-one core. The table is what ``helpers.data.shelter("full")`` finds; its line is kept in the result.
+Then a logistic regression of what arrived until May forecasts, week by week from June on, how many
+newcomers will be transferred. Prints a table and writes ``results/shelter_models.json``, which
+lesson 03 plots. Two minutes on one core. The table is what ``helpers.data.shelter("full")`` finds;
+its line is kept in the result.
 """
 
 import contextlib
@@ -189,6 +191,29 @@ def run(
     }  # fmt: skip
 
 
+def planning(table: pd.DataFrame, targets: np.ndarray) -> dict[str, object]:
+    """Forecast the transfers of each week's newcomers from June on by what arrived until May."""
+    week = pd.to_datetime(table["Intake DateTime"]).dt.to_period("W").dt.start_time
+    early = (table["Intake DateTime"] < "2015-06-01").to_numpy()
+    timeless = table.assign(**{"Intake DateTime": "2015-01-01"})  # no season was seen twice
+    apply = prepare(timeless[early])
+    predict = logistic_regression(apply(timeless[early]), targets[early], False, 0)
+    p = predict(apply(timeless[~early]))[:, 1]
+    came = targets[~early] == 1
+    sums = pd.DataFrame({"expected": p, "variance": p * (1 - p), "came": came})
+    sums = sums.groupby(week[~early].to_numpy()).sum().iloc[:-1]  # the last week is cut
+    inside = (sums["came"] - sums["expected"]).abs() <= 2 * sums["variance"] ** 0.5
+    print(
+        f"\ntransfers of {len(sums)} weeks from June on: expected {sums['expected'].sum():.0f}, "
+        f"came {sums['came'].sum():.0f}; within two deviations {inside.mean():.0%}"
+    )
+    return {
+        "outcome": CLASSES[1],
+        "weeks": [f"{day:%Y-%m-%d}" for day in sums.index],
+        **{name: [round(float(value), 2) for value in sums[name]] for name in sums},
+    }
+
+
 def main() -> None:
     """Cross-validate every model and print means and spreads over the folds."""
     table, targets, source = load()
@@ -218,13 +243,16 @@ def main() -> None:
         "network": f"embeddings of 8, hidden 64 and 64, dropout 0.2, Adam {RATE}, batches of "
         f"{BATCH}, {NUM_EPOCHS} epochs",
         "runs": runs,
+        "planning": planning(table, targets),
     }
     print(f"\nwritten: benchmarks/results/{record.write('shelter_models', figures).name}")
 
 
 def _print(runs: Sequence[dict]) -> None:
     """Print one line a model: means, and standard deviations over the folds."""
-    print("\n| model | class weights | accuracy | balanced accuracy | log loss | CPU seconds a fit |")
+    print(
+        "\n| model | class weights | accuracy | balanced accuracy | log loss | CPU seconds a fit |"
+    )
     print("|---|---|---|---|---|---|")
     for name, weighted in dict.fromkeys((r["model"], r["class_weights"]) for r in runs):
         mine = [r for r in runs if (r["model"], r["class_weights"]) == (name, weighted)]

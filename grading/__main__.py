@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 from grading.course import Course, CourseError
 
@@ -35,16 +36,29 @@ def _parser() -> argparse.ArgumentParser:
         "--unsafe-no-sandbox", action="store_true",
         help="run submissions with your own rights: they can read and write all that you can",
     )  # fmt: skip
+    grade.add_argument(
+        "--show-hidden-tests", action="store_true",
+        help="show the hidden tests in the feedback; also c.TorchLabs.show_hidden_tests",
+    )  # fmt: skip
     grade.add_argument("--no-feedback", action="store_true", help="do not write feedback pages")
     demo = commands.add_parser("demo", help="play a class of made-up students in demo/")
     demo.add_argument("lab", metavar="LAB", nargs="?", help="the first lab by default")
     demo.add_argument("--jobs", type=int, help="notebooks at a time; default: the cores")
+    check = commands.add_parser("check", help="run the visible tests of a student's notebook")
+    check.add_argument("notebook", metavar="NOTEBOOK")
+    check.add_argument("--timeout", type=float, default=120, metavar="SECONDS",
+                       help="what one cell may take; default: 120")  # fmt: skip
+    check.add_argument("--json", action="store_true", help="print JSON instead of lines")
     return parser
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit status."""
     options = _parser().parse_args(arguments)
+    if options.command == "check":  # needs no course
+        from grading import check
+
+        return check.run(Path(options.notebook), options.timeout, options.json)
     try:
         course = Course.find()
         match options.command:
@@ -73,7 +87,8 @@ def main(arguments: list[str] | None = None) -> int:
                 )  # fmt: skip
                 grade.autograde(course, lab, students, how)
                 if not options.no_feedback:
-                    grade.feedback(course, lab, students)
+                    show = options.show_hidden_tests or course.show_hidden_tests
+                    grade.feedback(course, lab, students, show)
                 print(f"report: {report.write(course, lab).relative_to(course.root)}")
             case "demo":
                 from grading import demo

@@ -44,6 +44,11 @@ class Course:
         return PyFileConfigLoader(CONFIG_NAME, path=str(self.root)).load_config()
 
     @property
+    def show_hidden_tests(self) -> bool:
+        """Whether feedback shows the hidden tests, by the course's settings."""
+        return self.config.TorchLabs.get("show_hidden_tests") is True
+
+    @property
     def source(self) -> Path:
         """The assignments, instructor version."""
         return self.root / "source"

@@ -8,6 +8,7 @@ import os
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
@@ -15,8 +16,9 @@ from tqdm import tqdm
 
 from grading import gradebook
 from grading.course import Course, CourseError
+from grading.engine.files import files_beside, read_submission
 from grading.engine.limits import Limits
-from grading.engine.pool import Done, Task, files_beside, run_local, run_on_dask, server
+from grading.engine.pool import Done, Task, run_local, run_on_dask, server
 from grading.engine.result import Result
 from grading.engine.results import Results, Stored, digest, write_whole
 from grading.engine.sandbox import SandboxError
@@ -113,6 +115,7 @@ class _Run:
         self.source = {part: digest(text.encode()) for part, text in self.parts.items()}
         self.id, self.resumed = self.results.begin_run()
         self.outcomes = {student: Outcome(student) for student in students}
+        self.digests: dict[tuple[str, str], str] = {}  # of what was read, by student and part
         self.todo = [
             (student, part) for student in students for part in self.parts
             if not self._is_done(student, part)
@@ -121,15 +124,11 @@ class _Run:
     def _path(self, student: str, part: str):
         return self.course.root / "submitted" / student / self.lab / f"{part}.ipynb"
 
-    def _read(self, student: str, part: str) -> bytes | None:
-        path = self._path(student, part)
-        return path.read_bytes() if path.is_file() else None
-
     def _is_done(self, student: str, part: str) -> bool:
         stored = self.results.read(student, part)
         if stored is None or stored.version != Stored.version or stored.source != self.source[part]:
             return False
-        if stored.submission != digest(self._read(student, part)):
+        if stored.submission != digest(read_submission(self._path(student, part))[0]):
             return False
         if stored.run != self.id and not self.options.changed:
             return False
@@ -140,9 +139,11 @@ class _Run:
         """Yield what is to be graded, reading each notebook when it is its turn."""
         for student, part in self.todo:
             path = self._path(student, part)
+            content, problem = read_submission(path)
+            self.digests[student, part] = digest(content)
             yield Task(
-                student, part, self.parts[part], self._read(student, part), files_beside(path),
-                self.options.limits, self.options.sandbox,
+                student, part, self.parts[part], content, files_beside(path),
+                self.options.limits, self.options.sandbox, problem,
             )  # fmt: skip
 
     def save(self, done: Done, writer: gradebook.Writer) -> None:
@@ -155,7 +156,7 @@ class _Run:
             _mark(notebook, writer.checksums(done.part))
             write_whole(path, nbformat.writes(notebook))
         writer.save(done.student, done.part, done.result, notebook)
-        submission = digest(self._read(done.student, done.part))
+        submission = self.digests[done.student, done.part]
         stored = Stored(done.result, submission, self.source[done.part], self.id)
         self.results.write(done.student, done.part, stored)
         self.outcomes[done.student].results[done.part] = done.result
@@ -211,6 +212,8 @@ def autograde(
             bar.update()
             left[done.student] -= 1
             if left[done.student] == 0:
+                outcome = run.outcomes[done.student]
+                outcome.results = {part: outcome.results[part] for part in run.parts}
                 bar.write(f"  {run.outcomes[done.student].line}")
     run.results.end_run(run.id)
     _print_slowest(run.outcomes.values())
@@ -230,17 +233,20 @@ def _print_slowest(outcomes: Iterable[Outcome], most: int = 3) -> None:
         print(f"slowest cells, mean: {', '.join(words)}")
 
 
-def feedback(course: Course, lab: str, students: Iterable[str] = ()) -> "os.PathLike[str]":
-    """Write nbgrader's feedback page for every graded notebook; return the folder.
+def feedback(
+    course: Course, lab: str, students: Iterable[str] = (), show_hidden: bool = False
+) -> Path:
+    """Write the feedback page of every graded notebook; return the folder.
+
+    Args:
+        course: the course.
+        lab: a lab that has been graded.
+        students: whose; everyone's by default.
+        show_hidden: whether the pages show the hidden tests.
 
     Raises:
-        CourseError: if a student is unknown, or nbgrader refuses; the message holds its log.
+        CourseError: if a student is unknown.
     """
-    from grading.release import nbgrader_api
+    from grading import feedback
 
-    for student in _chosen(course, lab, students):
-        if (course.root / "autograded" / student / lab).is_dir():
-            result = nbgrader_api(course).generate_feedback(lab, student)
-            if not result["success"]:
-                raise CourseError(f"no feedback for {student}:\n{result['log'] or result['error']}")
-    return course.root / "feedback"
+    return feedback.write(course, lab, _chosen(course, lab, students), show_hidden)

@@ -1,39 +1,134 @@
 """Read scores from nbgrader's gradebook, and write those that the engine found."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
+from nbgrader import api
 from nbgrader.api import Gradebook, MissingEntry
 
 from grading.course import Course, CourseError, find_own_commands
 from grading.engine.result import Result
 
 
+@dataclass(frozen=True)
+class CellGrade:
+    """What the gradebook holds on one graded cell of one student.
+
+    Attributes:
+        points: what it is worth.
+        by_hand: whether it is the student's own text or code, and so graded by hand.
+        auto: the automatic points; None if there are none yet.
+        manual: the points that a person gave; None if nobody did.
+        extra: extra credit.
+        review: whether it waits for a person.
+    """
+
+    points: float
+    by_hand: bool
+    auto: float | None = None
+    manual: float | None = None
+    extra: float = 0.0
+    review: bool = False
+
+    @property
+    def decided(self) -> bool:
+        """Whether there are points: automatic ones or a person's."""
+        return self.auto is not None or self.manual is not None
+
+    @property
+    def score(self) -> float:
+        """The points that count: a person's go before the automatic ones."""
+        if not self.decided:
+            return 0.0
+        return (self.auto or 0.0 if self.manual is None else self.manual) + self.extra
+
+
 @dataclass
 class Score:
-    """The automatic score of one student in one lab.
+    """What the gradebook holds on one student's submission of one lab.
 
     Attributes:
         student: the student's id.
-        earned: points of the autograded cells, 0 to ``possible``.
-        possible: their maximum.
-        cells: points earned by ``(part, test cell)``.
-        needs_manual: whether cells wait to be graded by hand.
+        first_name, last_name, email, lms_id: as far as they are known.
+        grades: by ``(part, cell)``, every graded cell.
+        comments: by ``(part, cell)``, the graders' comments and nbgrader's own (``No response.``).
+        late: the penalty for being late, in points by part.
+        seconds_late: after the due date, extensions counted.
     """
 
     student: str
-    earned: float = 0.0
-    possible: float = 0.0
-    cells: dict[tuple[str, str], float] = field(default_factory=dict)
-    needs_manual: bool = False
+    first_name: str = ""
+    last_name: str = ""
+    email: str = ""
+    lms_id: str = ""
+    grades: dict[tuple[str, str], CellGrade] = field(default_factory=dict)
+    comments: dict[tuple[str, str], str] = field(default_factory=dict)
+    late: dict[str, float] = field(default_factory=dict)
+    seconds_late: float = 0.0
+
+    @property
+    def name(self) -> str:
+        """The student's name, or the id if none is known."""
+        return f"{self.first_name} {self.last_name}".strip() or self.student
+
+    @property
+    def cells(self) -> dict[tuple[str, str], float]:
+        """The automatic points by ``(part, test cell)``."""
+        return {key: g.auto or 0.0 for key, g in self.grades.items() if not g.by_hand}
+
+    @property
+    def earned(self) -> float:
+        """The automatic points."""
+        return sum(self.cells.values())
+
+    @property
+    def possible(self) -> float:
+        """The automatic points that could be earned."""
+        return sum(grade.points for grade in self.grades.values() if not grade.by_hand)
 
     @property
     def percent(self) -> float:
         """Share of the automatic points, from 0 to 100."""
         return 100 * self.earned / self.possible if self.possible else 0.0
+
+    @property
+    def by_hand(self) -> float:
+        """The points for what is graded by hand, and what people changed in the automatic ones."""
+        return sum(grade.score for grade in self.grades.values()) - self.earned
+
+    @property
+    def waiting(self) -> float:
+        """The points that nobody has decided on yet."""
+        return sum(grade.points for grade in self.grades.values() if not grade.decided)
+
+    @property
+    def total(self) -> float:
+        """The points that count today, the penalty taken off; never below 0."""
+        earned = sum(grade.score for grade in self.grades.values())
+        return max(0.0, earned - sum(self.late.values()))
+
+    @property
+    def maximum(self) -> float:
+        """All points of the lab."""
+        return sum(grade.points for grade in self.grades.values())
+
+    @property
+    def needs_manual(self) -> bool:
+        """Whether cells wait for a person."""
+        return any(grade.review for grade in self.grades.values())
+
+    @property
+    def needs_review(self) -> bool:
+        """Whether automatic points wait for a person: a flag, or a notebook that did not run."""
+        return any(grade.review and not grade.by_hand for grade in self.grades.values())
+
+    def in_part(self, part: str) -> float:
+        """Return the points that count in one part, its penalty taken off."""
+        earned = sum(grade.score for (name, _), grade in self.grades.items() if name == part)
+        return max(0.0, earned - self.late.get(part, 0.0))
 
 
 def open_gradebook(course: Course) -> Gradebook:
@@ -44,25 +139,78 @@ def open_gradebook(course: Course) -> Gradebook:
 
 def scores(course: Course, lab: str) -> list[Score]:
     """Return the scores of every student who submitted, by name."""
-    found = []
     with open_gradebook(course) as book:
-        for submission in book.assignment_submissions(lab):
-            score = Score(submission.student.id)
-            for notebook in submission.notebooks:
-                for grade in notebook.grades:
-                    if grade.cell.cell_type == "code" and not _is_manual(notebook, grade):
-                        key = (notebook.name, grade.cell.name)
-                        score.cells[key] = grade.auto_score or 0.0
-                        score.possible += grade.cell.max_score
-            score.earned = sum(score.cells.values())
-            score.needs_manual = bool(submission.needs_manual_grade)
-            found.append(score)
-    return sorted(found, key=lambda score: score.student)
+        return read(book, lab)
 
 
-def _is_manual(notebook, grade) -> bool:
-    """Whether a graded cell is also the student's answer, and so graded by hand."""
-    return any(cell.name == grade.cell.name for cell in notebook.notebook.solution_cells)
+def read(book: Gradebook, lab: str) -> list[Score]:
+    """Return the scores of a lab, by student, in a few queries however large the class is."""
+    submitted, query = api.SubmittedAssignment, book.db.query
+    found: dict[str, Score] = {}
+    rows = (
+        query(api.Student, submitted.timestamp, submitted.extension, api.Assignment.duedate)
+        .join(submitted, submitted.student_id == api.Student.id)
+        .join(api.Assignment, api.Assignment.id == submitted.assignment_id)
+        .filter(api.Assignment.name == lab)
+    )
+    for student, timestamp, extension, due in rows:
+        score = found[student.id] = Score(
+            student.id, student.first_name or "", student.last_name or "", student.email or "",
+            student.lms_user_id or "",
+        )  # fmt: skip
+        if due and timestamp:
+            late = timestamp - due - (extension or timedelta())
+            score.seconds_late = max(0.0, late.total_seconds())
+    for id, part, penalty in _of_lab(book, lab, api.SubmittedNotebook.late_submission_penalty):
+        if penalty:
+            found[id].late[part] = penalty
+    answers = set(query(api.SolutionCell.notebook_id, api.SolutionCell.name))
+    grade = api.Grade
+    for cell in (api.GradeCell, api.TaskCell):
+        for id, part, notebook, name, kind, points, *rest in _of_lab(
+            book, lab, cell.notebook_id, cell.name, cell.cell_type, cell.max_score,
+            grade.auto_score, grade.manual_score, grade.extra_credit, grade.needs_manual_grade,
+            of=(grade, cell),
+        ):  # fmt: skip
+            auto, manual, extra, review = rest
+            by_hand = kind != "code" or (notebook, name) in answers
+            found[id].grades[part, name] = CellGrade(
+                points, by_hand, auto, manual, extra or 0.0, bool(review)
+            )
+    comment = api.Comment
+    for cell in (api.SolutionCell, api.TaskCell):
+        for id, part, name, text in _of_lab(
+            book, lab, cell.name, comment.comment, of=(comment, cell)
+        ):
+            if text:
+                found[id].comments[part, name] = text
+    return sorted(found.values(), key=lambda score: score.student)
+
+
+def _of_lab(book: Gradebook, lab: str, *columns, of=()):
+    """Query the submitted notebooks of a lab: student, part, and the columns.
+
+    Args:
+        book: the gradebook.
+        lab: the lab's name.
+        columns: what else to return.
+        of: the class of marks to join and that of the cells they are on.
+    """
+    submitted, notebook = api.SubmittedAssignment, api.SubmittedNotebook
+    query = (
+        book.db.query(submitted.student_id, api.Notebook.name, *columns)
+        .select_from(notebook)
+        .join(submitted, submitted.id == notebook.assignment_id)
+        .join(api.Assignment, api.Assignment.id == submitted.assignment_id)
+        .join(api.Notebook, api.Notebook.id == notebook.notebook_id)
+        .filter(api.Assignment.name == lab)
+    )
+    if of:
+        mark, cell = of
+        query = query.join(mark, mark.notebook_id == notebook.id).join(
+            cell, cell.id == mark.cell_id
+        )
+    return query
 
 
 class Writer:

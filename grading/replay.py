@@ -50,7 +50,7 @@ class CellResult:
         return not self.message and self.earned == self.points
 
 
-def _shell():
+def new_shell():
     """Return an IPython shell that leaves nothing behind and draws without a screen."""
     os.environ["MPLBACKEND"] = "agg"
     from IPython.core.interactiveshell import InteractiveShell
@@ -167,7 +167,7 @@ def replay(
         RuntimeError: if a cell of the notebook that is no test fails.
     """
     content = cells.read(notebook)
-    shell = _shell()
+    shell = new_shell()
     by_solution = {exercise.solution: exercise for exercise in cells.exercises(content)}
     with tempfile.TemporaryDirectory() as folder:
         here = os.getcwd()

@@ -13,7 +13,8 @@ import resource
 from grading.engine.limits import Limits
 
 _NEW_MOUNTS, _NEW_IPC, _NEW_PIDS = 0x00020000, 0x08000000, 0x20000000  # CLONE_NEW*, sched.h
-_NO_SUID, _NO_DEVICES, _NO_EXEC, _RECURSIVE, _PRIVATE = 2, 4, 8, 0x4000, 1 << 18  # MS_*, mount.h
+_READ_ONLY, _NO_SUID, _NO_DEVICES, _NO_EXEC = 1, 2, 4, 8  # MS_*, mount.h
+_RECURSIVE, _PRIVATE = 0x4000, 1 << 18
 _DROP_BOUND, _NO_NEW_PRIVILEGES, _DIE_WITH_PARENT = 24, 38, 1  # PR_*, prctl.h
 _CAPABILITIES_V3 = 0x20080522
 WORK = "/submission"
@@ -46,7 +47,7 @@ def private_folders(limits: Limits, user: int) -> None:
     for folder in ("/tmp", "/dev/shm", WORK):
         options = f"size={limits.disk},nr_inodes=20000,mode=0700,uid={user},gid={user}"
         _mount("tmpfs", folder, _NO_SUID | _NO_DEVICES, options)
-    _mount("proc", "/proc", _NO_SUID | _NO_DEVICES | _NO_EXEC)
+    _mount("proc", "/proc", _READ_ONLY | _NO_SUID | _NO_DEVICES | _NO_EXEC)  # no /proc/self/mem
 
 
 def set_limits(limits: Limits) -> None:

@@ -8,7 +8,6 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import nbformat
 
@@ -28,6 +27,7 @@ class Task:
         part: which notebook it is.
         source: the instructor's notebook, as JSON text.
         submission: the bytes of the submitted file; None if there is none.
+        problem: why the file that is there was not read, ``""`` if it was.
         files: other files handed in with it, by name.
         limits: what it may use.
         isolated: in a sandbox; False runs it with the grader's rights.
@@ -40,6 +40,7 @@ class Task:
     files: dict[str, bytes] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
     isolated: bool = True
+    problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,8 @@ def close_servers() -> None:
 def run_task(task: Task) -> Done:
     """Grade one task in this process's warm server."""
     source = nbformat.reads(task.source, as_version=4)
+    if task.problem:
+        return Done(task.student, task.part, ungraded(source, task.problem))
     graded = grade_notebook(source, task.submission, server(task.isolated), task.limits, task.files)
     notebook = nbformat.writes(graded.notebook) if graded.notebook is not None else ""
     return Done(task.student, task.part, graded.result, notebook)
@@ -172,13 +175,3 @@ def _windowed(
                 yield future.result()
             except Exception as error:
                 yield _failed(task, f"grading stopped with {type(error).__name__}: {error}")
-
-
-def files_beside(notebook: Path, most: int = 2**20) -> dict[str, bytes]:
-    """Return the small files handed in beside a notebook, other notebooks left out."""
-    return {
-        path.name: path.read_bytes()
-        for path in sorted(notebook.parent.glob("*"))
-        if path.is_file() and not path.name.startswith(".") and path.suffix != ".ipynb"
-        and path.name != "timestamp.txt" and path.stat().st_size <= most
-    }  # fmt: skip

@@ -162,7 +162,9 @@ def _exercises(
     heading = ""
     titles: dict[str, str] = {}
     for cell in source.cells:
-        if cell.cell_type == "markdown" and (found := re.findall(r"^#{2,4} (.+)$", cell.source, re.M)):
+        if cell.cell_type == "markdown" and (
+            found := re.findall(r"^#{2,4} (.+)$", cell.source, re.M)
+        ):
             heading = found[-1]
         titles[cell.id] = heading
     for exercise in cells.exercises(source):

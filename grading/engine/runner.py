@@ -8,19 +8,25 @@ nothing here is a secret and nothing it sends is taken on trust: see `grading.en
 import builtins
 import linecache
 import os
+import random
 import socket
 import sys
 import time
+from collections.abc import Callable
 from typing import Any
 
+import numpy
+import torch
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
-from grading.engine import integrity, wire
+from grading.engine import wire
+from grading.engine.snapshot import Snapshot
 
 Output = dict[str, Any]
+Attempt = Callable[..., str | None]
 
 
 class Outputs:
@@ -59,44 +65,47 @@ class Outputs:
             self.add({"output_type": "stream", "name": name, "text": text}, len(text))
 
 
-class _Stream:
-    """Standard output or error of the cells."""
+def _stream(name: str, outputs: Outputs) -> Any:
+    """Return a standard output or error for the cells; no attribute of it leads to ``outputs``."""
+    add = outputs.write
 
-    encoding = "utf-8"
-    errors = "replace"
-    closed = False
+    class Stream:
+        encoding = "utf-8"
+        errors = "replace"
+        closed = False
 
-    def __init__(self, name: str, outputs: Outputs) -> None:
-        self.name = f"<{name}>"
-        self._name, self._outputs = name, outputs
+        def __init__(self) -> None:
+            self.name = f"<{name}>"
 
-    def write(self, text: str) -> int:
-        if not isinstance(text, str):
-            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
-        self._outputs.write(self._name, text)
-        return len(text)
+        def write(self, text: str) -> int:
+            if not isinstance(text, str):
+                raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+            add(name, text)
+            return len(text)
 
-    def writelines(self, lines) -> None:
-        for line in lines:
-            self.write(line)
+        def writelines(self, lines) -> None:
+            for line in lines:
+                self.write(line)
 
-    def flush(self) -> None:
-        pass
+        def flush(self) -> None:
+            pass
 
-    def isatty(self) -> bool:
-        return False
+        def isatty(self) -> bool:
+            return False
 
-    def readable(self) -> bool:
-        return False
+        def readable(self) -> bool:
+            return False
 
-    def writable(self) -> bool:
-        return True
+        def writable(self) -> bool:
+            return True
+
+    return Stream()
 
 
 class _Publisher(DisplayPublisher):
     outputs: Outputs
 
-    def publish(self, data, metadata=None, *, transient=None, update=False, **kwargs) -> None:
+    def publish(self, data, metadata=None, source=None, *, update=False, **kwargs) -> None:
         data = {kind: value for kind, value in data.items() if value is not None}
         output = {"output_type": "display_data", "data": data, "metadata": metadata or {}}
         self.outputs.add(output, sum(len(str(value)) for value in data.values()))
@@ -123,6 +132,12 @@ class _Hook(DisplayHook):
 class Shell(InteractiveShell):
     """IPython without a terminal or sockets."""
 
+    user_outputs: Outputs
+
+    def init_display_pub(self) -> None:  # noqa: D102
+        self.display_pub_class = _Publisher
+        super().init_display_pub()
+
     def init_displayhook(self) -> None:  # noqa: D102
         self.displayhook_class = _Hook
         super().init_displayhook()
@@ -130,7 +145,7 @@ class Shell(InteractiveShell):
     def _showtraceback(self, etype, evalue, stb) -> None:
         output = {"output_type": "error", "ename": str(getattr(etype, "__name__", etype)),
                   "evalue": str(evalue), "traceback": [str(line) for line in stb]}  # fmt: skip
-        self.user_outputs.add(output, sum(map(len, output["traceback"])))  # type: ignore[has-type]
+        self.user_outputs.add(output, sum(map(len, output["traceback"])))
 
     def ask_exit(self) -> None:  # noqa: D102
         pass
@@ -139,7 +154,7 @@ class Shell(InteractiveShell):
         pass
 
 
-def _no_input(prompt: str = "") -> str:
+def _no_input(prompt: object = "") -> str:
     raise RuntimeError("input() has nobody to answer it while a notebook is graded")
 
 
@@ -147,12 +162,12 @@ def new_shell() -> Shell:
     """Create the shell that every fork starts from."""
     config = Config()
     config.HistoryManager.enabled = False
-    config.InteractiveShell.display_pub_class = _Publisher
+    config.InteractiveShell.automagic = False  # a magic without its % is not read by the scan
     config.IPKernelApp.warm = True  # libraries look for this key to know that it is a notebook
     shell = Shell.instance(config=config)
-    shell.user_outputs = Outputs()  # type: ignore[attr-defined]
-    shell.display_pub.outputs = shell.user_outputs  # type: ignore[attr-defined]
-    shell.displayhook.outputs = shell.user_outputs  # type: ignore[attr-defined]
+    shell.user_outputs = Outputs()
+    shell.display_pub.outputs = shell.user_outputs
+    shell.displayhook.outputs = shell.user_outputs
     builtins.input = _no_input
     shell.enable_matplotlib("inline")
     _warm_up(shell)
@@ -162,8 +177,8 @@ def new_shell() -> Shell:
 def _warm_up(shell: Shell) -> None:
     """Run once what imports more at its first use: a traceback, a figure."""
     stdout, stderr = sys.stdout, sys.stderr
-    outputs: Outputs = shell.user_outputs  # type: ignore[attr-defined]
-    sys.stdout = sys.stderr = _Stream("stdout", outputs)  # type: ignore[assignment]
+    outputs = shell.user_outputs
+    sys.stdout = sys.stderr = _stream("stdout", outputs)
     figure = "import matplotlib.pyplot as plt\nplt.figure(figsize=(1, 1)).gca().set_title('$x$');"
     for source in (figure, "1 / 0", "%pinfo len", "!true"):
         outputs.begin(2**20)
@@ -172,18 +187,24 @@ def _warm_up(shell: Shell) -> None:
     sys.stdout, sys.stderr = stdout, stderr
 
 
-def serve(channel: socket.socket, shell: Shell, snapshot: "integrity.Snapshot") -> None:
+def serve(channel: socket.socket, shell: Shell, snapshot: Snapshot) -> None:
     """Answer requests until the grader closes the channel.
 
     Requests: ``{"op": "cell", "source", "room"}`` runs a student's cell with all of IPython's
     syntax; ``{"op": "test", …}`` runs a test cell, which is plain Python, past everything in the
-    shell that student code may have changed; ``{"op": "inspect"}`` compares what tests rely on
-    with what it was before any student code ran.
+    shell that student code may have changed; ``{"op": "inspect", …}`` serves the guard of
+    `grading.engine.integrity`: it compares what tests rely on with what it was before any student
+    code ran, runs a probe apart from the student's names, and runs a test with a useless answer.
+
+    Each reply carries its request's ticket, which code that only found the socket cannot know.
     """
-    outputs: Outputs = shell.user_outputs  # type: ignore[attr-defined]
-    sys.stdout, sys.stderr = _Stream("stdout", outputs), _Stream("stderr", outputs)  # type: ignore
-    run_test = _test_runner(shell)
+    outputs = shell.user_outputs
+    sys.stdout, sys.stderr = _stream("stdout", outputs), _stream("stderr", outputs)
+    sys.path[:] = [place for place in sys.path if place]  # what a student writes is not imported
+    run_test, attempt = _test_runner(shell)
+    sabotage = _saboteur(shell, attempt)
     receive, send, clock, times = wire.receive, wire.send, time.perf_counter, os.times
+    snapshot.begin()
     number = 0
     while True:
         try:
@@ -193,35 +214,95 @@ def serve(channel: socket.socket, shell: Shell, snapshot: "integrity.Snapshot") 
         outputs.begin(request.get("room", 0))
         started, before = clock(), times()
         number += 1
-        reply: dict[str, Any] = {}
+        reply: dict[str, Any] = {"failed": False}
         try:
             match request["op"]:
                 case "cell":
-                    shell.run_cell(request["source"], store_history=False)
+                    shell.run_cell(request["source"], store_history=True)
                 case "test":
-                    run_test(request["source"], f"<test {request['id']} {number}>")
+                    name = f"<test {request['id']} {number}>"
+                    reply["failed"] = run_test(request["source"], name) is not None
                 case "inspect":
-                    reply["changes"] = snapshot.changes(shell)
+                    if request["probe"]:
+                        apart: dict[str, Any] = {"__name__": "__main__", "__builtins__": builtins}
+                        reply["said"] = attempt(request["probe"], apart)
+                        reply["answers"] = apart.get("answers")
+                    if request["test"]:
+                        reply["sabotaged"] = sabotage(request)
+                    reply["changes"] = snapshot.changes()
+                    reply["shadowed"] = snapshot.shadowed(shell.user_ns, request["names"])
         except KeyboardInterrupt:
             shell.showtraceback()
+            reply["failed"] = True
         after = times()
+        reply["ticket"] = request.get("ticket")
         reply["outputs"] = outputs.items
         reply["seconds"] = clock() - started
         reply["cpu"] = sum(after[:4]) - sum(before[:4])
         send(channel, reply)
 
 
-def _test_runner(shell: Shell):
-    """Return a function that runs a test cell; it keeps the originals of what it uses."""
-    make_code, execute, cache = compile, exec, linecache.cache
-    user_ns, show, events = shell.user_ns, shell.showtraceback, shell.events
+def _test_runner(shell: Shell) -> tuple[Callable[[str, str], str | None], Attempt]:
+    """Return a function that runs a test cell, and one that runs it elsewhere and shows nothing.
 
-    def run(source: str, name: str) -> None:
-        cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+    They keep the originals of all they use, and return the text of the error or None. The failure
+    is told by that as well as by the traceback: changing how the shell shows errors hides nothing.
+    """
+    make_code, execute, cache, text = compile, exec, linecache.cache, str
+    show, events, user_ns = shell.showtraceback, shell.events, shell.user_ns
+
+    def attempt(source: str, namespace: dict[str, Any], name: str = "<probe>") -> str | None:
         try:
-            execute(make_code(source, name, "exec"), user_ns)
-        except BaseException:  # SystemExit, too, is a failed test and not the end of the kernel
-            show(tb_offset=1)
+            execute(make_code(source, name, "exec"), namespace)
+        except BaseException as error:  # SystemExit, too, is a failed test and not the kernel's end
+            if namespace is user_ns:
+                show(tb_offset=1)
+                return ""
+            return text(error)
+        return None
+
+    def run(source: str, name: str) -> str | None:
+        cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+        said = attempt(source, user_ns, name)
         events.trigger("post_execute")  # matplotlib shows its figures
+        return said
+
+    return run, attempt
+
+
+class _Useless(Exception):
+    """What a useless answer raises."""
+
+
+def _useless() -> Any:
+    """Return an object that raises an error whatever is done with it."""
+
+    def refuse(*_: Any, **__: Any) -> Any:
+        raise _Useless("a useless answer was used")
+
+    names = ("call", "getattr", "iter", "next", "len", "getitem", "contains", "bool", "eq", "ne",
+             "lt", "le", "gt", "ge", "add", "radd", "sub", "rsub", "mul", "rmul", "truediv",
+             "matmul", "rmatmul", "pow", "neg", "abs", "float", "int", "index", "enter", "exit",
+             "hash", "str", "repr", "array", "format")  # fmt: skip
+    return type("Useless", (), {f"__{name}__": refuse for name in names})()
+
+
+def _saboteur(shell: Shell, attempt: Attempt) -> Callable[[dict[str, Any]], bool]:
+    """Return a function that runs a test with useless answers and says whether it failed.
+
+    It must, or tests can't fail in this process. The test gets a copy of the notebook's names and
+    the random generators are put back, so that no later cell notices.
+    """
+    useless, user_ns = _useless, shell.user_ns
+
+    def run(request: dict[str, Any]) -> bool:
+        states = random.getstate(), numpy.random.get_state(), torch.get_rng_state()
+        apart = {**user_ns, **{name: useless() for name in request["useless"]}}
+        try:
+            return attempt(request["test"], apart) is not None
+        finally:
+            random.setstate(states[0])
+            numpy.random.set_state(states[1])
+            torch.set_rng_state(states[2])
 
     return run

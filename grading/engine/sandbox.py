@@ -2,6 +2,7 @@
 
 import json
 import os
+import secrets
 import select
 import shutil
 import socket
@@ -10,7 +11,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -59,10 +60,22 @@ def bubblewrap_command(data: Path | None) -> list[str]:
             command += ["--symlink", os.readlink(path), str(path)]
         elif path.is_dir():
             command += ["--ro-bind", str(path), str(path)]
-    for path in ("/etc/ld.so.cache", "/etc/localtime", "/etc/alternatives", "/etc/fonts"):
-        command += ["--ro-bind-try", path, path]
-    command += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", "/submission",
-                "--perms", "0755", "--dir", "/labs"]
+    for name in ("ld.so.cache", "localtime", "alternatives", "fonts"):
+        command += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
+    command += [
+        "--proc",
+        "/proc",
+        "--dev",
+        "/dev",
+        "--tmpfs",
+        "/tmp",
+        "--dir",
+        "/submission",
+        "--perms",
+        "0755",
+        "--dir",
+        "/labs",
+    ]
     for prefix in dict.fromkeys((sys.base_prefix, sys.prefix)):
         if not Path(prefix).resolve().is_relative_to("/usr"):
             command += [*_parents(prefix), "--ro-bind", prefix, prefix]
@@ -169,7 +182,6 @@ class Server:
             "limits": asdict(limits),
             "user": user if root else 0,
             "folder": folder,
-            "files": {name: content.hex() for name, content in (files or {}).items()},
         }
         channel, theirs = socket.socketpair()
         leash, keeper = socket.socketpair()
@@ -181,7 +193,7 @@ class Server:
                 )  # fmt: skip
             theirs.close()
             keeper.close()
-            sandbox = Sandbox(channel, leash, limits)
+            sandbox = Sandbox(channel, leash, limits, files or {})
             yield sandbox
             sandbox.end()
         finally:
@@ -202,12 +214,18 @@ class Server:
 class Sandbox:
     """One submission's process, at the other end of a channel."""
 
-    def __init__(self, channel: socket.socket, leash: socket.socket, limits: Limits) -> None:
+    def __init__(
+        self, channel: socket.socket, leash: socket.socket, limits: Limits, files: dict[str, bytes]
+    ) -> None:
         self._channel, self._leash, self._limits = channel, leash, limits
         self._deadline = time.monotonic() + limits.total_seconds
         self._room = limits.total_output
         self.peak_memory = 0
         channel.settimeout(30)
+        try:
+            wire.send(channel, {name: content.hex() for name, content in files.items()})
+        except OSError as error:
+            raise Stopped(f"the sandbox could not be set up: {error}") from error
         started = self._receive()
         if "failed" in started:
             raise Stopped(f"the sandbox could not be set up: {started['failed']}")
@@ -220,17 +238,45 @@ class Sandbox:
         """
         request = {"op": op, "source": source, "id": cell, "room": self._limits.cell_output}
         reply, interrupted = self._ask(request)
-        outputs = [_clean(output) for output in reply["outputs"]]
-        return Run(outputs, float(reply["seconds"]), float(reply["cpu"]), interrupted)
+        try:
+            outputs = [_clean(output) for output in reply["outputs"]]
+            if reply["failed"] and not any(o["output_type"] == "error" for o in outputs):
+                said = "The cell failed, and its error message is missing."
+                outputs.append({"output_type": "error", "ename": "Error", "evalue": said,
+                                "traceback": []})  # fmt: skip
+            return Run(outputs, float(reply["seconds"]), float(reply["cpu"]), interrupted)
+        except (LookupError, TypeError, ValueError) as error:
+            raise Stopped(self._kill("answered with something else than results")) from error
 
-    def inspect(self) -> list[str]:
-        """Return what has changed of what the tests rely on, in words."""
-        return [str(change)[:300] for change in self._ask({"op": "inspect"})[0]["changes"]]
+    def inspect(
+        self, names: dict[str, str], probe: str = "", test: str = "", answers: Sequence[str] = ()
+    ) -> dict[str, Any]:
+        """Ask for signs of interference; see `grading.engine.integrity`.
+
+        Args:
+            names: by name in the notebook, the dotted path of what it should mean.
+            probe: a cell to run apart from the notebook's names.
+            test: a test cell to run with useless answers.
+            answers: the names of those.
+
+        Returns:
+            ``changes`` and ``shadowed`` in words; with a probe ``said``, the text of its error or
+            None, and its ``answers``; with a test ``sabotaged``, whether it failed.
+        """
+        request = {"op": "inspect", "names": names, "probe": probe, "test": test,
+                   "useless": list(answers)}  # fmt: skip
+        reply, _ = self._ask(request)
+        for key in ("changes", "shadowed"):
+            found = reply.get(key)
+            unseen = ["the process could not be looked at"]
+            reply[key] = [str(w)[:300] for w in found] if isinstance(found, list) else unseen
+        return reply
 
     def _ask(self, request: dict[str, Any]) -> tuple[dict[str, Any], bool]:
         interrupted = False
+        ticket = secrets.token_hex(8)  # what is written to the channel by others does not have it
         try:
-            wire.send(self._channel, request)
+            wire.send(self._channel, request | {"ticket": ticket})
             left = self._deadline - time.monotonic()
             if not self._wait(min(self._limits.cell_seconds, left)):
                 interrupted = True
@@ -243,6 +289,8 @@ class Sandbox:
         if interrupted and time.monotonic() > self._deadline:
             whole = f"{self._limits.total_seconds:g} s"
             raise Stopped(self._kill(f"used up the {whole} of the whole notebook"))
+        if reply.get("ticket") != ticket:
+            raise Stopped(self._kill("answered without being asked"))
         return reply, interrupted
 
     def _wait(self, seconds: float) -> bool:

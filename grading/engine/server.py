@@ -13,7 +13,7 @@ import time
 from dataclasses import fields
 from pathlib import Path
 
-from grading.engine import namespaces, wire
+from grading.engine import namespaces, seccomp, wire
 from grading.engine.limits import Limits
 
 IMPORTS = (
@@ -48,10 +48,10 @@ def main(descriptor: int, isolated: bool) -> None:
             importlib.import_module(name)
         except ImportError as error:
             missing.append(f"{name}: {error}")
-    from grading.engine import integrity, runner
+    from grading.engine import runner, snapshot
 
     shell = runner.new_shell()
-    snapshot = integrity.Snapshot()
+    before = snapshot.Snapshot(shell)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel reaps the children
     control.send(json.dumps({"ready": os.getpid(), "missing": missing}).encode())
     while True:
@@ -62,7 +62,7 @@ def main(descriptor: int, isolated: bool) -> None:
         if os.fork() == 0:
             control.close()
             channel, leash = (socket.socket(fileno=number) for number in descriptors)
-            _keeper(channel, leash, request, isolated, shell, snapshot)
+            _keeper(channel, leash, request, isolated, shell, before)
             os._exit(0)
         for number in descriptors:
             os.close(number)
@@ -148,11 +148,13 @@ def _submission(channel, request, limits, user, isolated, shell, snapshot) -> No
 
     namespaces.die_with_parent(signal.SIGKILL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    files = wire.receive(channel)
     try:
         if isolated:
             namespaces.private_folders(limits, user)
             namespaces.set_limits(limits)
             namespaces.drop_privileges(user)
+            seccomp.restrict()
             os.chdir(namespaces.WORK)
         else:
             os.chdir(request["folder"])
@@ -161,7 +163,7 @@ def _submission(channel, request, limits, user, isolated, shell, snapshot) -> No
         import random
 
         random.seed()
-        for name, text in request.get("files", {}).items():
+        for name, text in files.items():
             Path(name).write_bytes(bytes.fromhex(text))
         wire.send(channel, {"started": time.time()})
     except OSError as error:

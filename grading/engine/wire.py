@@ -36,7 +36,10 @@ def receive(channel: socket.socket, limit: int = 2**31) -> Any:
     (length,) = struct.unpack("!I", _exactly(channel, 4))
     if length > limit:
         raise TooLong(f"a message of {length:,} bytes; the limit is {limit:,}")
-    return json.loads(_exactly(channel, length))
+    content = _exactly(channel, length)
+    if b"\\ud" in content.lower():  # it may hold half a character, which no file takes
+        content = json.dumps(json.loads(content), ensure_ascii=False).encode("utf-8", "replace")
+    return json.loads(content)
 
 
 def _exactly(channel: socket.socket, count: int) -> bytes:

@@ -1,40 +1,23 @@
 """Every submission gets a grade or a reason, and no submission stops another."""
 
+import csv
 import os
-from concurrent.futures import Future
+from dataclasses import replace
 
 import pytest
+from sandboxed import needs_bubblewrap
 from small import LAB
 
 from grading import grade, gradebook
 from grading.__main__ import main
+from grading.engine import pool
+from grading.engine.results import write_whole
 
+TWO = grade.Options(jobs=2)
 RIGHT = "def double(x):\n    return x + x"
 
 
-@pytest.mark.parametrize(
-    ("content", "words"),
-    [
-        (b"", "not JSON"),
-        (b'{"cells": [', "not JSON"),
-        (b"\xff\xfe\x00n", "not text"),
-        (b"[1, 2]", "no nbformat"),
-        (b'{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": []}', "no cells"),
-        (b'{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [7]}', "cannot read"),
-    ],
-)
-def test_unreadable_notebook_has_a_reason(tmp_path, content, words):
-    path = tmp_path / "one.ipynb"
-    path.write_bytes(content)
-    assert words in grade.why_unreadable(path)
-
-
-def test_missing_notebook_has_a_reason(tmp_path):
-    assert "missing" in grade.why_unreadable(tmp_path / "one.ipynb")
-
-
-def test_readable_notebook_has_none(small_course):
-    assert grade.why_unreadable(small_course.parts(LAB)[0]) == ""
+pytestmark = needs_bubblewrap
 
 
 def test_class_is_graded_around_broken_submissions(small_course, hand_in):
@@ -44,7 +27,7 @@ def test_class_is_graded_around_broken_submissions(small_course, hand_in):
     hand_in("dot", "import os\ndef double(x):\n    os._exit(1)")
     hand_in("eve", one=b"")
     hand_in("fay", "def double(x):\n    return 0")
-    outcomes = {o.student: o for o in grade.autograde(small_course, LAB, jobs=2)}
+    outcomes = {o.student: o for o in grade.autograde(small_course, LAB, options=TWO)}
     scores = {score.student: score for score in gradebook.scores(small_course, LAB)}
 
     assert {name: score.earned for name, score in scores.items()} == {
@@ -54,10 +37,11 @@ def test_class_is_graded_around_broken_submissions(small_course, hand_in):
     assert outcomes["ann"].reasons == {} and outcomes["ann"].graded == ["one", "two"]
     assert "not JSON" in outcomes["cem"].reasons["one"]
     assert "missing" in outcomes["cem"].reasons["two"]
-    assert "kernel died" in outcomes["dot"].reasons["one"]
+    assert "ended by itself" in outcomes["dot"].reasons["one"]
     assert outcomes["eve"].graded == ["two"]
     assert scores["fay"].cells["one", "test-double-zero"] == 1, "partial credit"
     assert scores["cem"].needs_manual, "a notebook that cannot be run should be looked at"
+    assert scores["dot"].needs_manual
     assert grade.load_outcomes(small_course, LAB) == outcomes  # kept for the report
 
 
@@ -92,35 +76,87 @@ def test_command_grades_reports_and_regrades(small_course, hand_in, monkeypatch)
     assert main(["autograde", "01", "--jobs", "2"]) == 0
     page = (small_course.root / "reports" / f"{LAB}.html").read_text()
     assert "did you add" in page and "bob" in page
-    csv = small_course.root / "reports" / f"{LAB}.csv"
-    header, ann, bob = csv.read_text().splitlines()
-    assert header == "student,one,two,points,max_points,percent"
-    assert ann == "ann,3.0,3.0,6.0,6.0,100.0" and bob == "bob,0.0,0.0,0.0,6.0,0.0"
+    assert _points(small_course) == {"ann": [3, 3, 6], "bob": [0, 0, 0]}
     for student in ("ann", "bob"):
         assert (small_course.root / "feedback" / student / LAB / "one.html").is_file()
 
     text = (folder / "one.ipynb").read_text()
     (folder / "one.ipynb").write_text(text.replace("return x + 1", "return 2 * x"))
     assert main(["autograde", "01", "--students", "bob", "--no-feedback"]) == 0
-    assert csv.read_text().splitlines()[2] == "bob,3.0,0.0,3.0,6.0,50.0"
+    assert _points(small_course)["bob"] == [3, 0, 3]
 
 
-def test_outcomes_are_written_whole(small_course, monkeypatch):
-    grade._save_outcomes(small_course, LAB, {"ann": grade.Outcome("ann", graded=["one"])})
-    before = grade.outcomes_path(small_course, LAB).read_text()
+def _points(course) -> dict[str, list[float]]:
+    """The exported points of both parts and their sum, by student."""
+    with (course.root / "reports" / f"{LAB}.csv").open(newline="") as file:
+        return {row["student"]: [float(row[name]) for name in ("one", "two", "automatic")]
+                for row in csv.DictReader(file)}  # fmt: skip
+
+
+def test_files_are_written_whole(tmp_path, monkeypatch):
+    path = tmp_path / "run.json"
+    write_whole(path, "before")
 
     def full_disk(*_):
         raise OSError("No space left on device")
 
     monkeypatch.setattr(os, "replace", full_disk)
     with pytest.raises(OSError, match="No space"):
-        grade._save_outcomes(small_course, LAB, {})
-    assert grade.outcomes_path(small_course, LAB).read_text() == before
+        write_whole(path, "after")
+    assert path.read_text() == "before" and list(tmp_path.iterdir()) == [path]
 
 
-def test_an_error_of_the_grader_is_a_reason_too(small_course):
-    future = Future()
-    future.set_exception(RuntimeError("database is locked"))
-    outcome = grade._finished(future, small_course, LAB, "ann")
+def test_an_error_of_the_grader_is_a_reason_too(small_course, hand_in, monkeypatch):
+    hand_in("ann")
+
+    def broken(*_):
+        raise RuntimeError("no more forks")
+
+    monkeypatch.setattr(pool, "grade_notebook", broken)
+    (outcome,) = grade.autograde(small_course, LAB, options=TWO)
     assert outcome.graded == [] and set(outcome.reasons) == {"one", "two"}
-    assert "database is locked" in outcome.reasons["one"]
+    assert "no more forks; grade this notebook again" in outcome.reasons["one"]
+
+
+def test_without_bubblewrap_nothing_runs_unasked(small_course, hand_in, monkeypatch, capsys):
+    hand_in("ann")
+    monkeypatch.setattr("shutil.which", lambda *_, **__: None)
+    assert main(["autograde", "01", "--no-feedback"]) == 2
+    assert "bubblewrap" in capsys.readouterr().err
+    assert not (small_course.root / "autograded").exists()
+
+
+def test_open_mode_gives_the_same_results(small_course, hand_in):
+    hand_in("ann", RIGHT)
+    hand_in("bob", "def double(x):\n    return 0")
+    hand_in("cem", one=b"")
+    results = [
+        {o.student: _without_times(o) for o in grade.autograde(small_course, LAB, options=options)}
+        for options in (TWO, grade.Options(jobs=2, sandbox=False))
+    ]
+    assert results[0] == results[1]
+
+
+def _without_times(outcome: grade.Outcome) -> dict:
+    return {
+        part: (r.reason, r.repairs, r.flags, r.cell_seconds.keys(),
+               [replace(test, seconds=0) for e in r.exercises for test in e.tests])
+        for part, r in outcome.results.items()
+    }  # fmt: skip
+
+
+def test_only_what_has_changed_is_graded_again(small_course, hand_in, capsys):
+    folder = hand_in("ann", RIGHT)
+    grade.autograde(small_course, LAB, options=TWO)
+    before = {path: path.stat().st_mtime_ns for path in _results(small_course)}
+    text = (folder / "two.ipynb").read_text()
+    (folder / "two.ipynb").write_text(text.replace("x + x", "x + 1"))
+    changed = replace(TWO, changed=True)
+    (outcome,) = grade.autograde(small_course, LAB, options=changed)
+    after = {path: path.stat().st_mtime_ns for path in _results(small_course)}
+    assert [path.name for path in after if after[path] != before[path]] == ["two.json"]
+    assert outcome.results["one"].earned == 3 and outcome.results["two"].earned == 0
+
+
+def _results(course):
+    return sorted((course.root / "reports" / "results" / LAB).glob("*/*.json"))

@@ -1,7 +1,9 @@
 # Misconception: scikit-learn's matrix is one
 # Message: torch.Tensor
 def confusion_counts(targets, predictions, num_classes):
-    counts = np.zeros((num_classes, num_classes), dtype=int) if 'np' in globals() else __import__('numpy').zeros((num_classes, num_classes), dtype=int)
+    import numpy
+
+    counts = numpy.zeros((num_classes, num_classes), dtype=int)
     for t, p in zip(targets.tolist(), predictions.tolist()):
         counts[t, p] += 1
     return counts

@@ -1,0 +1,11 @@
+# Misconception: set_grad_enabled(False) without going back
+# Message: still switched off|recorded
+# Keeps: test-accuracy-gap-value
+def accuracy_gap(model, train_data, val_data):
+    modes = {module: module.training for module in model.modules()}
+    model.eval()
+    torch.set_grad_enabled(False)
+    train, val = ((model(x).argmax(dim=1) == y).double().mean().item() for x, y in (train_data, val_data))
+    for module, mode in modes.items():
+        module.training = mode
+    return train - val

@@ -1,0 +1,8 @@
+# Misconception: nobody needs the mode afterwards
+# Message: left it, or a part of it, in evaluation mode
+# Keeps: test-accuracy-gap-value
+def accuracy_gap(model, train_data, val_data):
+    model.eval()
+    with torch.no_grad():
+        train, val = ((model(x).argmax(dim=1) == y).double().mean().item() for x, y in (train_data, val_data))
+    return train - val

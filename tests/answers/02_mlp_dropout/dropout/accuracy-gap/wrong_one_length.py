@@ -1,0 +1,11 @@
+# Misconception: both are divided by the training length
+# Message: fraction of its own examples
+# Keeps: test-accuracy-gap-trace
+def accuracy_gap(model, train_data, val_data):
+    modes = {module: module.training for module in model.modules()}
+    model.eval()
+    with torch.no_grad():
+        train, val = ((model(x).argmax(dim=1) == y).sum().item() / len(train_data[1]) for x, y in (train_data, val_data))
+    for module, mode in modes.items():
+        module.training = mode
+    return train - val

@@ -1,0 +1,11 @@
+# Misconception: a tensor of one number is a number
+# Message: should be a Python float
+# Keeps: test-accuracy-gap-trace
+def accuracy_gap(model, train_data, val_data):
+    modes = {module: module.training for module in model.modules()}
+    model.eval()
+    with torch.no_grad():
+        train, val = ((model(x).argmax(dim=1) == y).float().mean() for x, y in (train_data, val_data))
+    for module, mode in modes.items():
+        module.training = mode
+    return train - val

@@ -1,0 +1,9 @@
+# Misconception: the mask lives on the CPU
+# Message: device of x
+# Keeps: test-dropout-function-training
+def dropout(x, p, training, generator=None):
+    if not training or p == 0:
+        return x
+    kept = torch.rand(x.shape, generator=generator) >= p
+    scale = 0.0 if p == 1 else 1 / (1 - p)
+    return x * kept * scale

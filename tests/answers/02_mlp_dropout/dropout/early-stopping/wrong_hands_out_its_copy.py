@@ -1,0 +1,19 @@
+# Misconception: the copy itself becomes the weights
+# Message: Copy them
+# Keeps: test-early-stopping-when
+class EarlyStopping:
+    def __init__(self, patience):
+        self.patience, self.epoch, self.best_loss, self.best_epoch = patience, 0, math.inf, 0
+
+    def update(self, val_loss, model):
+        self.epoch += 1
+        if val_loss < self.best_loss:
+            self.best_loss, self.best_epoch = val_loss, self.epoch
+            self.best_state = copy.deepcopy(model.state_dict())
+        return self.epoch - self.best_epoch >= self.patience
+
+    def restore(self, model):
+        for name, p in model.named_parameters():
+            p.data = self.best_state[name]
+        for name, buffer in model.named_buffers():
+            buffer.copy_(self.best_state[name])

@@ -1,0 +1,16 @@
+# Misconception: keeping the model keeps its weights
+# Message: keep a deep copy
+# Keeps: test-early-stopping-when
+class EarlyStopping:
+    def __init__(self, patience):
+        self.patience, self.epoch, self.best_loss, self.best_epoch = patience, 0, math.inf, 0
+
+    def update(self, val_loss, model):
+        self.epoch += 1
+        if val_loss < self.best_loss:
+            self.best_loss, self.best_epoch = val_loss, self.epoch
+            self.best_model = model
+        return self.epoch - self.best_epoch >= self.patience
+
+    def restore(self, model):
+        model.load_state_dict(self.best_model.state_dict())

@@ -1,0 +1,11 @@
+# Misconception: make_model wants the probability to keep
+# Message: with that rate
+def sweep(make_model, train_fn, accuracy_fn, rates, train_data, val_data, seed=0):
+    rows = []
+    for p in rates:
+        set_seed(seed)
+        model = make_model(1 - p)
+        train_fn(model, train_data)
+        train, val = accuracy_fn(model, train_data), accuracy_fn(model, val_data)
+        rows.append({"p": p, "train": train, "val": val, "gap": train - val})
+    return rows

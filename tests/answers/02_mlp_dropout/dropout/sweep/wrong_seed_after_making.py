@@ -1,0 +1,12 @@
+# Misconception: the seed is for the training
+# Message: start from different weights
+# Keeps: test-sweep-rows
+def sweep(make_model, train_fn, accuracy_fn, rates, train_data, val_data, seed=0):
+    rows = []
+    for p in rates:
+        model = make_model(p)
+        set_seed(seed)
+        train_fn(model, train_data)
+        train, val = accuracy_fn(model, train_data), accuracy_fn(model, val_data)
+        rows.append({"p": p, "train": train, "val": val, "gap": train - val})
+    return rows
