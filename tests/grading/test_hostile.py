@@ -22,7 +22,7 @@ from grading.engine.sandbox import SandboxError, Server
 ROOT = Path(__file__).parents[2]
 SENTINEL = "hostile-sentinel"
 LIMITS = Limits(
-    memory=768 * MIB, cell_seconds=3, total_seconds=12, processes=40, disk=16 * MIB,
+    memory=768 * MIB, cell_seconds=2, total_seconds=12, processes=40, disk=16 * MIB,
     total_output=8 * MIB,
 )  # fmt: skip
 HOSTILE = sorted(FOLDER.glob("*.py"))
