@@ -141,7 +141,7 @@ class Server:
             environment = os.environ | _environment(str(data or ""))
             environment |= {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"),
                             "PYTHONPATH": os.pathsep.join(sys.path)}  # fmt: skip
-        self._log = tempfile.TemporaryFile()
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115 (kept open for the server's life)
         self._process = subprocess.Popen(
             command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, stdout=self._log,
             stderr=self._log, env=environment, start_new_session=True,

@@ -10,6 +10,7 @@ import signal
 import socket
 import sys
 import time
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 
@@ -99,18 +100,14 @@ def _keeper(channel, leash, request, isolated, shell, snapshot) -> None:
         ended, code = os.waitpid(pid, os.WNOHANG)
         status = code if ended else None
     _kill(pid)
-    try:
+    with suppress(OSError):  # the grader may have ended
         wire.send(leash, {"peak": peak, "stopped": stopped, "status": status})
-    except OSError:
-        pass  # the grader has ended
 
 
 def _kill(pid: int) -> None:
     """Kill process 1 of the submission's namespace, and with it all the others."""
-    try:
+    with suppress(ProcessLookupError):
         os.kill(pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
 
 
 def memory(root: int) -> int:
