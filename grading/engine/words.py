@@ -128,7 +128,7 @@ _SPELLED = {
 IN_STRINGS = re.compile(rf"\b(?:{'|'.join(sorted(_SPELLED))})\b|__\w+?__")
 DEVICES = re.compile(r"^/(proc|sys|dev)(/|$)")
 
-QUIET_MAGICS = _set("matplotlib time timeit capture who whos pwd precision config")
+QUIET_MAGICS = _set("pinfo pinfo2 matplotlib time timeit capture who whos pwd precision config")
 BODY_MAGICS = _set("time timeit capture")
 NOTED_MAGICS = _set("pip conda load_ext autoreload reload_ext tensorboard uv")
 NOTED_COMMANDS = re.compile(
