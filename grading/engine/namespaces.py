@@ -9,6 +9,7 @@ empty folders, no privileges.
 import ctypes
 import os
 import resource
+import tempfile
 
 from grading.engine.limits import Limits
 
@@ -44,7 +45,7 @@ def private_folders(limits: Limits, user: int) -> None:
     """Put empty folders of limited size over all that can be written to, and a /proc of its own."""
     _check(_libc.unshare(_NEW_MOUNTS), "unshare")
     _check(_libc.mount(None, b"/", None, ctypes.c_ulong(_RECURSIVE | _PRIVATE), None), "mount /")
-    for folder in ("/tmp", "/dev/shm", WORK):
+    for folder in dict.fromkeys((tempfile.gettempdir(), "/dev/shm", WORK)):
         options = f"size={limits.disk},nr_inodes=20000,mode=0700,uid={user},gid={user}"
         _mount("tmpfs", folder, _NO_SUID | _NO_DEVICES, options)
     _mount("proc", "/proc", _READ_ONLY | _NO_SUID | _NO_DEVICES | _NO_EXEC)  # no /proc/self/mem

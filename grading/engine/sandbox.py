@@ -62,20 +62,8 @@ def bubblewrap_command(data: Path | None) -> list[str]:
             command += ["--ro-bind", str(path), str(path)]
     for name in ("ld.so.cache", "localtime", "alternatives", "fonts"):
         command += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
-    command += [
-        "--proc",
-        "/proc",
-        "--dev",
-        "/dev",
-        "--tmpfs",
-        "/tmp",
-        "--dir",
-        "/submission",
-        "--perms",
-        "0755",
-        "--dir",
-        "/labs",
-    ]
+    command += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", "/submission",
+                "--perms", "0755", "--dir", "/labs"]  # fmt: skip
     for prefix in dict.fromkeys((sys.base_prefix, sys.prefix)):
         if not Path(prefix).resolve().is_relative_to("/usr"):
             command += [*_parents(prefix), "--ro-bind", prefix, prefix]
@@ -86,7 +74,15 @@ def bubblewrap_command(data: Path | None) -> list[str]:
         command += ["--ro-bind", str(data.resolve()), "/data"]
     for name, value in _environment("/data").items():
         command += ["--setenv", name, value]
+    if _temporary() != "/tmp":
+        command += ["--remount-ro", "/tmp"]
     return [*command, "--remount-ro", "/"]
+
+
+def _temporary() -> str:
+    """Return the folder for temporary files inside: not /tmp where Python itself lies there."""
+    homes = (Path(prefix).resolve() for prefix in (sys.base_prefix, sys.prefix))
+    return "/dev/shm" if any(home.is_relative_to("/tmp") for home in homes) else "/tmp"
 
 
 def _parents(path: str) -> list[str]:
@@ -104,8 +100,9 @@ def _environment(data: str) -> dict[str, str]:
         "PYTHONSAFEPATH": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
         "HOME": "/submission",
-        "IPYTHONDIR": "/tmp/ipython",
-        "MPLCONFIGDIR": "/tmp/matplotlib",
+        "TMPDIR": _temporary(),
+        "IPYTHONDIR": f"{_temporary()}/ipython",
+        "MPLCONFIGDIR": f"{_temporary()}/matplotlib",
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "LANG": "C.UTF-8",
         "TORCH_LABS_DATA": data,
