@@ -5,6 +5,7 @@ cell is its ``grade_id``; the test cells of exercise ``mse`` are ``test-mse`` or
 ``test-mse-<aspect>``.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
 END_HIDDEN = "### END HIDDEN TESTS"
 BEGIN_SOLUTION = "### BEGIN SOLUTION"
 END_SOLUTION = "### END SOLUTION"
+_COLOUR = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,18 @@ def without(text: str, begin: str, end: str, stub: str = "") -> str:
         elif not inside:
             kept.append(line)
     return "\n".join(kept)
+
+
+def is_hidden(source: str, line: int) -> bool:
+    """Whether a line of a test cell, counted from 1, lies in a hidden test."""
+    above = source.split("\n")[:line]
+    begun = sum(BEGIN_HIDDEN in text for text in above)
+    return begun > sum(END_HIDDEN in text for text in above)
+
+
+def without_colour(text: str) -> str:
+    """Return text without the ANSI codes that colour it on a terminal."""
+    return _COLOUR.sub("", text)
 
 
 def regions(text: str, begin: str, end: str) -> list[str]:

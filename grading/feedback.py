@@ -38,7 +38,6 @@ _PICTURE = 250_000  # characters of one picture, in base64
 _ALL_PICTURES = 600_000
 _POINTS_IN_TITLE = re.compile(r"\s*\([^()]*points?[^()]*\)\s*$")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
-_ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 _FROM_SUBMISSION = ("timestamp.txt", "submission_secret.txt")  # release_feedback reads them
 _SMALL_CLASS = 24  # notebooks; starting processes takes longer than so few pages
 
@@ -346,7 +345,7 @@ class _Page:
 
     def _output(self, output: NotebookNode) -> Markup:
         if output.output_type == "error":
-            lines = self._redact(f"{output.ename}: {_ANSI.sub('', output.evalue)}")
+            lines = self._redact(f"{output.ename}: {cells.without_colour(output.evalue)}")
             return Markup('<pre class="out error">%s</pre>') % self._cut(lines, _TEXT, _LINES)
         if output.output_type == "stream":
             text = output.text
@@ -356,7 +355,7 @@ class _Page:
                     return self._picture(kind, output.data[kind])
             text = output.data.get("text/plain", "")
         text = "".join(text) if isinstance(text, list) else str(text)
-        text = self._redact(_ANSI.sub("", text)).strip("\n")
+        text = self._redact(cells.without_colour(text)).strip("\n")
         return (
             Markup('<pre class="out">%s</pre>') % self._cut(text, _TEXT, _LINES)
             if text

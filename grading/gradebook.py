@@ -224,6 +224,7 @@ class Writer:
         self._course, self._lab = course, lab
         self._book = open_gradebook(course)
         self._sources: dict[str, dict[str, str]] = {}
+        self._checksums: dict[str, dict[str, str]] = {}
         self._students: set[str] = set()
 
     def __enter__(self) -> "Writer":
@@ -236,6 +237,7 @@ class Writer:
         for notebook in assignment.notebooks:
             cells = {cell.name: cell for cell in notebook.source_cells}
             self._sources[notebook.name] = {n: (c.source or "") for n, c in cells.items()}
+            self._checksums[notebook.name] = {n: c.checksum for n, c in cells.items()}
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -306,8 +308,7 @@ class Writer:
 
     def checksums(self, part: str) -> dict[str, str]:
         """Return nbgrader's checksum of every cell of a notebook that it keeps a copy of."""
-        cells = self._book.find_notebook(part, self._lab).source_cells
-        return {cell.name: cell.checksum for cell in cells}
+        return self._checksums[part]
 
 
 def _timestamp(path: Path) -> datetime | None:

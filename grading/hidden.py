@@ -16,7 +16,6 @@ from traitlets import Bool
 from grading import cells
 
 PLACE_HOLDER = "[hidden test]"
-_ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _CHAINED = re.compile(r"\n(?:During handling of the above|The above exception was the direct).*\n")
 _FRAME = re.compile(r"^\s*(?:File|Cell) (.+?)(?:, line (\d+)|:(\d+))(?:, in ([^(\n]+))?")
 _ARROW = re.compile(r"^-+> \d+ ?(.*)$")
@@ -89,7 +88,7 @@ def steps(error: NotebookNode, failed: NotebookNode, notebook: NotebookNode) -> 
         failed: the cell it belongs to.
         notebook: the graded notebook.
     """
-    text = _CHAINED.split(_ANSI.sub("", "\n".join(error.get("traceback", []))))[-1]
+    text = _CHAINED.split(cells.without_colour("\n".join(error.get("traceback", []))))[-1]
     found: list[Step] = []
     for where, line, function, marked in _frames(text):
         step = _step(where, line, function, marked, failed, notebook)
@@ -152,8 +151,7 @@ def _owner(
 
 def _test_step(cell: NotebookNode, line: int) -> Step:
     text = cell.source.split("\n")
-    begun = sum(cells.BEGIN_HIDDEN in one for one in text[:line])
-    if begun > sum(cells.END_HIDDEN in one for one in text[:line]) or line > len(text):
+    if cells.is_hidden(cell.source, line) or line > len(text):
         return Step("hidden", cell.id)
     return Step("test", cell.id, lines=((line, text[line - 1], True),))
 

@@ -67,6 +67,8 @@ def learning_curves(
             if last:
                 ax.plot(steps[last - 1], y[last - 1], "x", color=line.get_color(), markersize=10)
     ax.set(xlabel=xlabel, ylabel=ylabel, yscale="log" if log else "linear")
+    if log:
+        ax.yaxis.set_major_formatter("{x:g}")  # as Python writes it; powers of ten draw slowly
     if len(curves) > 1:
         ax.legend()
     return ax

@@ -112,12 +112,21 @@ class Result:
 
     def to_json(self) -> str:
         """Return it as JSON text."""
-        return json.dumps(asdict(self), indent=1)
+        return json.dumps(self.to_dict(), indent=1)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as what JSON can hold."""
+        return asdict(self)
 
     @classmethod
     def from_json(cls, text: str) -> "Result":
         """Read what ``to_json`` wrote."""
-        data: dict[str, Any] = json.loads(text)
+        return cls.from_dict(json.loads(text))
+
+    @classmethod
+    def from_dict(cls, content: dict[str, Any]) -> "Result":
+        """Read what ``to_dict`` returned."""
+        data = dict(content)
         exercises = tuple(
             ExerciseResult(e["name"], e["title"], tuple(TestResult(**t) for t in e["tests"]))
             for e in data.pop("exercises")

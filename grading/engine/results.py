@@ -66,14 +66,14 @@ class Results:
         """Return a stored result, None if there is none or it is damaged."""
         try:
             data = json.loads(self._path(student, part).read_text(encoding="utf-8"))
-            return Stored(Result.from_json(json.dumps(data.pop("result"))), **data)
+            return Stored(Result.from_dict(data.pop("result")), **data)
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
     def write(self, student: str, part: str, stored: Stored) -> None:
         """Store a result; it is there whole or not at all."""
         data = {name: value for name, value in vars(stored).items() if name != "result"}
-        data["result"] = json.loads(stored.result.to_json())
+        data["result"] = stored.result.to_dict()
         write_whole(self._path(student, part), json.dumps(data, indent=1))
 
     def all(self) -> dict[str, dict[str, Result]]:

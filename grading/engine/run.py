@@ -5,7 +5,6 @@ import re
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
@@ -17,7 +16,6 @@ from grading.engine.limits import Limits
 from grading.engine.result import ExerciseResult, Flag, Result, TestResult
 from grading.engine.sandbox import Sandbox, Server, Stopped
 
-_ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _TEST_LINE = re.compile(r"(?:File|Cell) <test [^>]*>:(\d+)|<test [^>]*>, line (\d+)")
 
 
@@ -174,11 +172,11 @@ def _exercises(
             earned, message = _earned(cell), _message(cell)
             forfeited = bool(earned) and order[cell.id] >= tainted
             line = _line(cell)
+            hidden = cells.is_hidden(cell.source, line)
             tests.append(
                 TestResult(
                     cell.id, 0.0 if forfeited else earned, float(cell.metadata.nbgrader.points),
-                    message, line, _is_hidden(cell.source, line), watch.seconds.get(cell.id, 0.0),
-                    forfeited,
+                    message, line, hidden, watch.seconds.get(cell.id, 0.0), forfeited,
                 )
             )  # fmt: skip
         yield ExerciseResult(exercise.name, titles[exercise.name], tuple(tests))
@@ -190,7 +188,7 @@ def _message(cell: NotebookNode) -> str:
         return "This test was not reached."
     for output in cell.outputs:
         if output.output_type == "error":
-            text = _ANSI.sub("", output.evalue)
+            text = cells.without_colour(output.evalue)
             return text if output.ename == "AssertionError" else f"{output.ename}: {text}"
     for output in cell.outputs:
         if output.output_type == "stream" and output.name == "stderr":
@@ -202,17 +200,6 @@ def _line(cell: NotebookNode) -> int:
     """Return the line of a test cell in which it failed, 0 if it did not."""
     for output in cell.outputs:
         if output.output_type == "error":
-            found = _TEST_LINE.search(_ANSI.sub("", "\n".join(output.traceback)))
+            found = _TEST_LINE.search(cells.without_colour("\n".join(output.traceback)))
             return int(found[1] or found[2]) if found else 0
     return 0
-
-
-def _is_hidden(source: str, line: int) -> bool:
-    lines = source.split("\n")[:line]
-    begun = sum(cells.BEGIN_HIDDEN in text for text in lines)
-    return begun > sum(cells.END_HIDDEN in text for text in lines)
-
-
-def read_source(path: Path) -> NotebookNode:
-    """Read an instructor's notebook."""
-    return cells.read(path)

@@ -22,7 +22,7 @@ QUIET_MODULES = _set(
     unicodedata uuid warnings xml zlib zoneinfo
     numpy pandas torch torchvision matplotlib mpl_toolkits sklearn scipy tqdm helpers PIL mlxtend
     ipywidgets IPython.display seaborn torchinfo torchsummary torchmetrics einops google.colab
-    lightning pytorch_lightning plotly tabulate statsmodels typing_extensions
+    skimage imageio timm lightning pytorch_lightning plotly tabulate statsmodels typing_extensions
     """
 )
 NOTED_MODULES = _set(

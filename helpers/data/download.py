@@ -10,7 +10,7 @@ from tqdm.auto import tqdm
 
 from helpers.data.cache import DataUnavailable
 
-_TIMEOUT = (5, 30)  # seconds to connect, and without a byte received
+TIMEOUT = (5, 30)  # seconds to connect, and without a byte received
 _ATTEMPTS = 3
 _CHUNK = 1 << 14  # bytes; a connection that breaks off costs the last, unfinished one
 
@@ -61,6 +61,19 @@ def _receive(url: str, output_file: str, _pooch: object) -> None:
     pooch calls this with a temporary ``output_file``, checks the result and then moves it.
     """
     part = Path(output_file).with_name(url.rsplit("/", 1)[-1] + ".part")
+    receive(url, part)
+    os.replace(part, output_file)
+
+
+def receive(url: str, part: Path) -> None:
+    """Download ``url`` to ``part``, going on from what is there; up to three connections.
+
+    Nothing is checked: whether ``part`` is whole is for the caller to find out.
+
+    Raises:
+        requests.RequestException: if there is no connection, or the last one breaks off; ``part``
+            keeps what came.
+    """
     for attempt in range(1, _ATTEMPTS + 1):
         try:
             _receive_rest(url, part)
@@ -69,7 +82,6 @@ def _receive(url: str, output_file: str, _pooch: object) -> None:
             # With nothing received there is no network: trying again would only take longer.
             if attempt == _ATTEMPTS or not part.exists():
                 raise
-    os.replace(part, output_file)
 
 
 def _receive_rest(url: str, part: Path) -> None:
@@ -81,7 +93,7 @@ def _receive_rest(url: str, part: Path) -> None:
     have = part.stat().st_size if part.exists() else 0
     # Without "identity" a server may compress, and byte numbers would count something else.
     headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={have}-"} if have else {})
-    with requests.get(url, headers=headers, stream=True, timeout=_TIMEOUT) as response:
+    with requests.get(url, headers=headers, stream=True, timeout=TIMEOUT) as response:
         if response.status_code == 416:
             return  # nothing comes after what we have: it is whole, or its checksum is wrong
         response.raise_for_status()

@@ -324,15 +324,7 @@ def _fetch(dataset: str, path: Path) -> None:
     rows = _count(dataset)
     if path.exists() and _rows(path) == rows:
         return  # arrived whole before the other table broke off
-    for attempt in range(1, download._ATTEMPTS + 1):
-        try:
-            download._receive_rest(
-                f"{PORTAL}api/views/{dataset}/rows.csv?accessType=DOWNLOAD", part
-            )
-            break
-        except (requests.ConnectionError, requests.exceptions.ChunkedEncodingError):
-            if attempt == download._ATTEMPTS or not part.exists():
-                raise
+    download.receive(f"{PORTAL}api/views/{dataset}/rows.csv?accessType=DOWNLOAD", part)
     if (arrived := _rows(part)) != rows:
         part.unlink()
         raise DataUnavailable(f"{arrived:,} of the {rows:,} rows of {dataset} arrived")
@@ -343,7 +335,7 @@ def _count(dataset: str) -> int:
     """Ask the portal how many rows a table has."""
     question = f"{PORTAL}resource/{dataset}.json"
     with requests.get(
-        question, params={"$select": "count(*)"}, timeout=download._TIMEOUT
+        question, params={"$select": "count(*)"}, timeout=download.TIMEOUT
     ) as response:
         response.raise_for_status()
         try:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from course_server import LAB, PARTS, REPOSITORY, SECONDS, Server, serve
+from course_server import PARTS, REPOSITORY, SECONDS, Server, serve
 from playwright.sync_api import Page, expect, sync_playwright
 
 from grading import release
@@ -36,15 +36,16 @@ def chromium() -> str:
 
 @pytest.fixture(scope="session")
 def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
-    """A course with one lab, released."""
+    """A course with a few parts, released."""
     folder = tmp_path_factory.mktemp("course")
     shutil.copy(REPOSITORY / CONFIG_NAME, folder)
-    source = Path("source") / LAB
-    (folder / source).mkdir(parents=True)
-    for part in PARTS:
+    for lab, part in PARTS:
+        source = Path("source") / lab
+        (folder / source).mkdir(parents=True, exist_ok=True)
         shutil.copy(REPOSITORY / source / f"{part}.ipynb", folder / source)
     course = Course(folder)
-    release.generate(course, LAB)
+    for lab in course.labs:
+        release.generate(course, lab)
     return course
 
 

@@ -19,7 +19,8 @@ from grading.course import Course
 
 REPOSITORY = Path(__file__).parents[2]
 LAB = "01_tensors_autograd"
-PARTS = ("regression", "tensors")  # two are enough here, and quicker to grade
+PROGRESS = ("02_mlp_dropout", "cross_entropy")  # a part that shows a progress bar
+PARTS = ((LAB, "autograd"), (LAB, "tensors"), PROGRESS)  # few are quicker to grade
 SECONDS = 1000  # Playwright counts in milliseconds
 NEWS = "@jupyterlab/apputils-extension:announcements"  # would ask whether to fetch news
 
@@ -35,12 +36,14 @@ class Server:
     def url(self, path: str) -> str:
         return f"{self.address}/{path}?token={self.token}"
 
-    def fill_in(self, part: str, folder: str, answers: dict[str, str] | None = None) -> Path:
+    def fill_in(
+        self, part: str, folder: str, answers: dict[str, str] | None = None, lab: str = LAB
+    ) -> Path:
         """Write a student's copy of a part; ``answers`` replace reference solutions by exercise."""
         name = f"{part}.ipynb"
-        released = cells.read(self.course.release / LAB / name)
-        source = cells.read(self.course.source / LAB / name)
-        path = self.course.root / folder / LAB / name
+        released = cells.read(self.course.release / lab / name)
+        source = cells.read(self.course.source / lab / name)
+        path = self.course.root / folder / lab / name
         cells.write(demo.fill_in(released, source, answers or {}), path)
         return path
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from course_server import LAB, REPOSITORY, SECONDS, Server
+from course_server import LAB, PROGRESS, REPOSITORY, SECONDS, Server
 from nbformat import NotebookNode
 from playwright.sync_api import Locator, Page, Response, expect
 
@@ -77,7 +77,8 @@ def test_student_runs_a_part_and_sees_plots(page: Page, server: Server) -> None:
 
 
 def test_student_sees_a_progress_bar(page: Page, server: Server) -> None:
-    open_notebook(page, server, server.fill_in("regression", "work"))
+    lab, part = PROGRESS
+    open_notebook(page, server, server.fill_in(part, "work", lab=lab))
     run_all(page)
     bar = page.locator(".jp-OutputArea-output .widget-hbox", has=page.locator(".progress-bar"))
     bar.first.scroll_into_view_if_needed()

@@ -128,7 +128,7 @@ def test_no_network(tmp_path):
 
 
 def test_silent_server(get, server, monkeypatch):
-    monkeypatch.setattr(download, "_TIMEOUT", (1, 0.2))
+    monkeypatch.setattr(download, "TIMEOUT", (1, 0.2))
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/{NAME}"
         with pytest.raises(DataUnavailable, match="no answer in time"):
