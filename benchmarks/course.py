@@ -5,13 +5,12 @@ memory is the largest resident set of the kernel. One notebook runs at a time.
 """
 
 import argparse
-import json
 import time
 from pathlib import Path
 
 import nbclient
 import nbformat
-from record import RESULTS, write
+from record import merged, write
 from tqdm import tqdm
 
 from grading import cells
@@ -39,13 +38,6 @@ def measure(path: Path) -> tuple[float, float]:
     return seconds, int(notebook.cells[-1].outputs[0].text) / 2**20
 
 
-def _merged(rows: list[dict]) -> list[dict]:
-    """Return the last result with these notebooks' rows in place of their old ones."""
-    last = json.loads((RESULTS / "course.json").read_text(encoding="utf-8"))["notebooks"]
-    found = {row["notebook"]: row for row in [*last, *rows]}
-    return [found[name] for name in sorted(found)]
-
-
 def main() -> None:
     """Measure, print a Markdown table and write ``results/course.json``."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -69,7 +61,7 @@ def main() -> None:
         middle, spread = times[len(times) // 2], f"{times[0]} to {times[-1]}"
         print(f"| {row['notebook']} | {middle} | {spread} | {row['peak_gib']} |")
     print(f"\nAll, one after the other: {sum(r['seconds'][repeats // 2] for r in rows):.0f} s")
-    write("course", {"notebooks": _merged(rows) if options.notebooks else rows})
+    write("course", {"notebooks": merged("course", rows) if options.notebooks else rows})
 
 
 if __name__ == "__main__":

@@ -55,6 +55,14 @@ def write(name: str, figures: dict[str, Any]) -> Path:
     return path
 
 
+def merged(name: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the last result's rows with these in place of those of the same notebooks."""
+    path = RESULTS / f"{name}.json"
+    last = json.loads(path.read_text(encoding="utf-8"))["notebooks"] if path.exists() else []
+    found = {row["notebook"]: row for row in [*last, *rows]}
+    return [found[notebook] for notebook in sorted(found)]
+
+
 def _command() -> str:
     threads = [f"{name}={os.environ[name]}" for name in _THREADS if name in os.environ]
     return " ".join([*threads, "python", f"benchmarks/{Path(sys.argv[0]).name}", *sys.argv[1:]])

@@ -16,7 +16,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from nbformat import NotebookNode
-from record import write
+from record import merged, write
 from tqdm import tqdm
 
 from grading import cells
@@ -85,23 +85,24 @@ def run(
     from grading.replay import new_shell, run_cell
 
     torch.set_num_threads(threads)
+    torch.set_num_threads = lambda _: None  # a notebook's own wish would undo it
     _shift_seeds(1000 * k)
     if stand_in:
         os.environ["TORCH_LABS_DATA"] = "/nonexistent"
         _hide_fashion_mnist()
     started = time.perf_counter()
     shell = new_shell()
-    results = [
-        run_cell(shell, cell) for cell in cells.read(notebook).cells if cell.cell_type == "code"
-    ]
+    whole = cells.read(notebook)
+    code = [cell for cell in whole.cells if cell.cell_type == "code"]
+    results = [run_cell(shell, cell) for cell in (code if everything else needed(whole))]
     failed = [f"{r.cell}: {r.message or 'no full points'}" for r in results if not r.passed]
     return failed, time.perf_counter() - started
 
 
 def main() -> None:
-    """Run, print a Markdown table, and write ``results/seeds.json`` for a run of all notebooks."""
+    """Run, print a Markdown table, and write it to ``results/seeds.json``."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("notebooks", nargs="*", type=Path, help="all source notebooks if left out")
+    parser.add_argument("notebooks", nargs="*", type=Path, help="all if left out; others stay")
     parser.add_argument("--seeds", type=int, default=20)
     parser.add_argument("--threads", type=int, nargs="+", default=[1, 2, 4])
     parser.add_argument("--jobs", type=int, default=1)
@@ -116,9 +117,7 @@ def main() -> None:
     # One process a run: a shell keeps its names, and torch its number of threads.
     how = (options.stand_in, options.everything)
     context = get_context("forkserver")
-    context.set_forkserver_preload(
-        ["matplotlib.pyplot", "helpers.plots", "grading.replay", "torch._dynamo"]
-    )
+    context.set_forkserver_preload(_IMPORTS)
     with ProcessPoolExecutor(options.jobs, context, max_tasks_per_child=1) as pool:
         tasks = {
             pool.submit(run, path, k, threads, *how): (path, threads, k)
@@ -134,6 +133,8 @@ def main() -> None:
         failures = Counter(line.split(":")[0] for failed, _ in runs for line in failed)
         rows.append({
             "notebook": path.relative_to(course.root).as_posix(),
+            "seeds": options.seeds,
+            "threads": options.threads,
             "runs": len(runs),
             "failures": dict(failures),
             "slowest_s": round(max(seconds for _, seconds in runs), 1),
@@ -142,9 +143,8 @@ def main() -> None:
     for row in rows:
         failures = row["failures"] or "none"
         print(f"| {row['notebook']} | {row['runs']} | {failures} | {row['slowest_s']} |")
-    if notebooks == parts:
-        name = "seeds_stand_in" if options.stand_in else "seeds"
-        write(name, {"seeds": options.seeds, "threads": options.threads, "notebooks": rows})
+    name = "seeds_stand_in" if options.stand_in else "seeds"
+    write(name, {"notebooks": merged(name, rows) if options.notebooks else rows})
 
 
 if __name__ == "__main__":

@@ -1,0 +1,108 @@
+"""Does the grading engine write the gradebook that stock nbgrader writes, for honest submissions?
+
+For each lab a class hands in: ``right-0`` has the first right answer known for every exercise,
+``right-1`` the second, and so on, as many as there are; ``wrong-0`` to ``wrong-N`` likewise. Stock
+``nbgrader autograde`` and ``python -m grading autograde`` grade them, and every grade, comment and
+penalty is compared. Right answers must earn all points and raise no flag. With ``--no-stock`` only
+that last check is made, which takes seconds a notebook rather than half a minute.
+"""
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tempfile
+from itertools import zip_longest
+from pathlib import Path
+
+from record import merged, write
+
+from grading import cells, grade, release
+from grading.audit import known_answers
+from grading.course import CONFIG_NAME, Course, find_own_commands, use_few_threads
+from grading.demo import fill_in
+from grading.engine.results import Results
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "tests" / "grading"))
+
+
+def answers_in_turn(part: Path, right: bool) -> list[dict[str, str]]:
+    """Return what each of several students answers: one known answer for every exercise."""
+    known = []
+    for exercise in cells.exercises(cells.read(part)):
+        found = known_answers(Course(ROOT).answers(part.parent.name, part.stem), exercise.name)
+        known.append([(exercise.name, a.source) for a in found if a.is_right == right])
+    return [dict(filter(None, row)) for row in zip_longest(*known)]
+
+
+def hand_in(course: Course, lab: str, most_wrong: int) -> None:
+    """Let the class hand in every part of a lab."""
+    for part in course.parts(lab):
+        released, source = cells.read(course.release / lab / part.name), cells.read(part)
+        groups = {"right": answers_in_turn(part, True)}
+        groups["wrong"] = answers_in_turn(part, False)[:most_wrong]
+        for name, rows in groups.items():
+            for number, answers in enumerate(rows):
+                path = course.root / "submitted" / f"{name}-{number}" / lab / part.name
+                cells.write(fill_in(released, source, answers), path)
+
+
+def compare(lab: str, most_wrong: int, stock: bool, jobs: int) -> dict:
+    """Grade the class of a lab; return what was counted."""
+    from stock import every_grade
+
+    with tempfile.TemporaryDirectory() as name:
+        course = Course(Path(name) / "engine")
+        course.root.mkdir()
+        shutil.copy(ROOT / CONFIG_NAME, course.root)
+        shutil.copytree(ROOT / "source" / lab, course.source / lab)
+        release.generate(course, lab)
+        hand_in(course, lab, most_wrong)
+        twin = Course(shutil.copytree(course.root, Path(name) / "stock"))
+        grade.autograde(course, lab, options=grade.Options(jobs=jobs))
+        false_alarms = [
+            f"{student}/{part}: {result.reason} {[f.evidence for f in result.flags]}"
+            for student, parts in Results(course, lab).all().items()
+            for part, result in parts.items()
+            if student.startswith("right") and (result.flags or result.earned < result.points)
+            and (course.root / "submitted" / student / lab / f"{part}.ipynb").exists()
+        ]  # fmt: skip
+        row = {"notebook": lab, "submissions": len(list(course.root.glob("submitted/*/*/*.ipynb")))}
+        row["false_alarms"] = false_alarms
+        if stock:
+            subprocess.run(["nbgrader", "autograde", lab], cwd=twin.root, capture_output=True)
+            ours, theirs = every_grade(course, lab), every_grade(twin, lab)
+            row["entries"] = len(theirs)
+            row["different"] = [
+                f"{key}: {theirs.get(key)} with nbgrader, {ours.get(key)} with the engine"
+                for key in sorted({*ours, *theirs}, key=str) if ours.get(key) != theirs.get(key)
+            ]  # fmt: skip
+    return row
+
+
+def main() -> None:
+    """Compare, print what differs, and write ``results/honest.json``."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("labs", nargs="*", help="all if left out; others stay")
+    parser.add_argument("--wrong", type=int, default=3, help="students with wrong answers a part")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--no-stock", action="store_true", help="only the engine's false alarms")
+    options = parser.parse_args()
+    use_few_threads()
+    find_own_commands()
+    course = Course(ROOT)
+    labs = [course.lab(lab) for lab in options.labs] or course.labs
+    rows = []
+    for lab in labs:
+        wrong = 0 if options.no_stock else options.wrong
+        rows.append(compare(lab, wrong, not options.no_stock, options.jobs))
+        print(rows[-1])
+    if not options.no_stock:
+        write("honest", {"notebooks": merged("honest", rows)})
+    if any(row["false_alarms"] or row.get("different") for row in rows):
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
