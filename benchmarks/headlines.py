@@ -1,0 +1,131 @@
+"""What the labs claim, and what it comes to when it is measured.
+
+    TORCH_LABS_DATA=FOLDER OMP_WAIT_POLICY=PASSIVE python benchmarks/headlines.py [ROW ...]
+
+Each row is run with several seeds on the full data, which takes from minutes to an hour on two
+cores; rows that are not named keep their last figures. Prints a Markdown table and writes
+``results/headlines.json``.
+"""
+
+import argparse
+import contextlib
+import io
+import json
+import statistics
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import cifar_recipes
+import mnist_recipes
+import record
+
+from helpers import data, get_device, set_seed
+
+Run = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Headline:
+    """A claim that is measured.
+
+    Attributes:
+        claim: in words, with the unit.
+        reference: the figure that is claimed elsewhere, or asked for.
+        seeds: how many runs.
+        run: takes the number of seeds; yields ``accuracy`` and ``seconds`` a run.
+    """
+
+    claim: str
+    reference: float
+    seeds: int
+    run: Callable[[int], Iterator[Run]]
+
+
+def mnist_cnn(seeds: int) -> Iterator[Run]:
+    """Train the small network of ``mnist_recipes.py`` for three epochs."""
+    split = mnist_recipes.standardised(data.mnist("full"))
+    for seed in range(seeds):
+        set_seed(seed)
+        for seconds, accuracy in mnist_recipes.small_recipe(split):
+            yield {"accuracy": accuracy, "seconds": round(seconds, 1)}
+
+
+def cifar_mlp(seeds: int) -> Iterator[Run]:
+    """Train the MLP 512-256-128 with augmentation for at most 60 epochs."""
+    split, recipe = data.cifar10("full"), cifar_recipes.Recipe(60)
+    for seed in range(seeds):
+        set_seed(seed)
+        yield cifar_recipes.train(cifar_recipes.mlp(), split, recipe, get_device())
+
+
+def cifar_cnn(seeds: int) -> Iterator[Run]:
+    """Train the three-block CNN: all of it on a GPU, a quarter of its width on a CPU."""
+    split, device = data.cifar10("full"), get_device()
+    whole = device.type == "cuda"
+    recipe = cifar_recipes.Recipe(40 if whole else 10)
+    for seed in range(seeds):
+        set_seed(seed)
+        model = cifar_recipes.cnn() if whole else cifar_recipes.cnn((16, 32, 64), 256)
+        parameters = sum(p.numel() for p in model.parameters())
+        run = cifar_recipes.train(model, split, recipe, device)
+        yield run | {"parameters": parameters}
+
+
+HEADLINES = {
+    "mnist_cnn": Headline("MNIST, CNN, test accuracy", 0.9912, 3, mnist_cnn),
+    "cifar_mlp": Headline("CIFAR-10, MLP 512-256-128, test accuracy", 0.5666, 1, cifar_mlp),
+    "cifar_cnn": Headline("CIFAR-10, three-block CNN, test accuracy", 0.5666, 1, cifar_cnn),
+}
+
+
+def measure(name: str) -> dict:
+    """Run a headline; return its row."""
+    headline = HEADLINES[name]
+    line = io.StringIO()
+    with contextlib.redirect_stdout(line):  # the loader's line
+        runs = list(headline.run(headline.seeds))
+    return {
+        "row": name,
+        "claim": headline.claim,
+        "reference": headline.reference,
+        "data": line.getvalue().strip(),
+        "machine": record.machine(),
+        "runs": runs,
+    }
+
+
+def table(rows: list[dict]) -> str:
+    """Return the rows as a Markdown table."""
+    lines = [
+        "| claim | reference | ours | seeds, lowest to highest | data | seconds a run | machine |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for row in rows:
+        values = [run["accuracy"] for run in row["runs"]]
+        seconds = statistics.median(run["seconds"] for run in row["runs"])
+        machine = row["machine"]["gpu"] or f"{row['machine']['cores']} cores"
+        spread = f"{len(values)}: {min(values):.2%} to {max(values):.2%}"
+        lines.append(
+            f"| {row['claim']} | {row['reference']:.2%} | {statistics.mean(values):.2%} | {spread} "
+            f"| {row['data']} | {seconds:.0f} | {machine} |"
+        )
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Measure the rows that are asked for, and print all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("rows", nargs="*", choices=[*HEADLINES, []], help="all if left out")
+    options = parser.parse_args()
+    path = record.RESULTS / "headlines.json"
+    last = json.loads(path.read_text(encoding="utf-8"))["rows"] if path.exists() else []
+    found = {row["row"]: row for row in last}
+    for name in options.rows or HEADLINES:
+        found[name] = measure(name)
+        rows = [found[row] for row in HEADLINES if row in found]
+        record.write("headlines", {"rows": rows})  # at once: the next row may take an hour
+    print(table(rows))
+
+
+if __name__ == "__main__":
+    main()
