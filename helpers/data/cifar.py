@@ -35,7 +35,7 @@ BATCHES_SHA1 = (
 
 _TRAIN, _TEST, _BATCH = 50_000, 10_000, 10_000
 _SMALL_TRAIN, _SMALL_TEST = 8_000, 2_000
-_STAND_IN = "STAND-IN (scenes drawn by helpers: CIFAR-10 could not be downloaded)"
+_STAND_IN = "STAND-IN (scenes drawn by helpers: CIFAR-10 is not in the data folder)"
 _COPY = "a copy that is not verified"
 
 _Arrays = dict[str, np.ndarray]
@@ -50,12 +50,13 @@ class NamedSplit(Split):
 def cifar10(size: str = "small") -> NamedSplit:
     """Load CIFAR-10: colour photographs of ten kinds of things, in ``CIFAR10_CLASSES``.
 
-    Where the small set cannot be had, scenes in the classes of ``SCENE_CLASSES`` stand in for it;
-    the printed line says so, and the ``classes`` of what is returned are those in use.
+    The small set is never downloaded, which would take 170 MB in the middle of a lab. Where no
+    earlier download is in the data folder, scenes in the classes of ``SCENE_CLASSES`` stand in for
+    it; the printed line says so, and the ``classes`` of what is returned are those in use.
 
     Args:
         size: ``"small"`` (8,000 + 2,000 images: the first of the real ones, or scenes) or
-            ``"full"`` (50,000 + 10,000). Downloaded once, 170 MB, unless they are on this machine.
+            ``"full"`` (50,000 + 10,000; downloaded once, 170 MB).
 
     Returns:
         x: (N, 3, 32, 32) uint8, red, green and blue; y: (N,) int64, 0 to 9.
@@ -67,12 +68,12 @@ def cifar10(size: str = "small") -> NamedSplit:
     """
     if size not in ("small", "full"):
         raise ValueError(f'size should be "small" or "full", not {size!r}')
-    classes = CIFAR10_CLASSES
-    try:
-        arrays, kind, source = _full()
-    except DataUnavailable:
-        if size == "full":
-            raise
+    classes, cached = CIFAR10_CLASSES, cache.folder() / "cifar10.npz"
+    if cached.exists():
+        arrays, kind, source = _read_cached(cached)
+    elif size == "full":
+        arrays, kind, source = _download(cached)
+    else:
         arrays, kind, source = _stand_in(), _STAND_IN, "helpers.data.scenes, seeds 0 and 1"
         classes = scenes.SCENE_CLASSES
     split = _split(arrays, *((_SMALL_TRAIN, _SMALL_TEST) if size == "small" else (None, None)))
@@ -97,37 +98,30 @@ def _stand_in() -> _Arrays:
     return _colours_first(arrays)
 
 
-def _full() -> tuple[_Arrays, str, str]:
-    """Find the whole set, downloading it if need be; return it, how real it is, and its source."""
-    cached = cache.folder() / "cifar10.npz"
-    if cached.exists():
-        return _read_cached(cached)
+def _read_cached(path: Path) -> tuple[_Arrays, str, str]:
+    """Return the arrays in the data folder, how real they are, and their source."""
+    arrays = _checked(cache.read(path), path)
+    return arrays, "real" if _published(arrays) else _COPY, f"{path.parent.name}/{path.name}"
+
+
+def _download(cached: Path) -> tuple[_Arrays, str, str]:
+    """Download the archive, keep its arrays in the data folder and remove it."""
+    parts = cached.with_name(".cifar10-download")
     try:
-        return _download(cached)
+        cached.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(cached.with_name(".cifar10.lock")):
+            if cached.exists():  # another notebook downloaded it while this one waited
+                return _read_cached(cached)
+            fetch(URL, ARCHIVE_SHA256, parts / URL.rsplit("/", 1)[-1])
+            arrays = _checked(_unpack(parts), parts)
+            cache.write(cached, arrays)
+            shutil.rmtree(parts, ignore_errors=True)
     except (OSError, DataUnavailable) as error:
         raise DataUnavailable(
             f"CIFAR-10 is not on this machine: {error}. Connect to the network and run the cell "
             f"again, or put cifar10.npz (the README of the data folder says what it holds) into "
             f"{cached.parent}."
         ) from error
-
-
-def _read_cached(path: Path) -> tuple[_Arrays, str, str]:
-    arrays = _checked(cache.read(path), path)
-    return arrays, "real" if _published(arrays) else _COPY, f"{path.parent.name}/{path.name}"
-
-
-def _download(cached: Path) -> tuple[_Arrays, str, str]:
-    """Download the archive, keep its arrays in the cache and remove it."""
-    cached.parent.mkdir(parents=True, exist_ok=True)
-    parts = cached.with_name(".cifar10-download")
-    with FileLock(cached.with_name(".cifar10.lock")):
-        if cached.exists():  # another notebook downloaded it while this one waited for the lock
-            return _read_cached(cached)
-        fetch(URL, ARCHIVE_SHA256, parts / URL.rsplit("/", 1)[-1])
-        arrays = _checked(_unpack(parts), parts)
-        cache.write(cached, arrays)
-        shutil.rmtree(parts, ignore_errors=True)
     return arrays, "real", URL
 
 

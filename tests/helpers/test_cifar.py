@@ -112,7 +112,7 @@ def test_stand_in(folder, capfd, recwarn):
     state = torch.get_rng_state(), np.random.get_state()[1].copy()
     split = data.cifar10()
     captured = capfd.readouterr()
-    kind = r"STAND-IN \(scenes drawn by helpers: CIFAR-10 could not be downloaded\), from helpers"
+    kind = r"STAND-IN \(scenes drawn by helpers: CIFAR-10 is not in the data folder\), from helpers"
     assert re.match(LINE + kind, captured.out) and captured.out.count("\n") == 1
     assert captured.err == "" and not recwarn.list
     assert [tuple(part.shape) for part in split] == [
@@ -219,13 +219,19 @@ def visible(folder) -> list[str]:
 
 
 def test_download_is_kept(folder, arrays, online, capfd, recwarn):
-    assert_same(data.cifar10(), arrays, 40, 10)
+    assert_same(data.cifar10("full"), arrays)
     captured = capfd.readouterr()
     assert "test rows, real, from https://www.cs.toronto.edu/" in captured.out
     assert captured.err == "" and not recwarn.list
     assert visible(folder) == ["cifar10.npz"]
+    assert_same(data.cifar10(), arrays, 40, 10)
     assert_same(data.cifar10("full"), arrays)
     assert online == [(cifar.URL, cifar.ARCHIVE_SHA256)]
+
+
+def test_small_set_is_never_downloaded(folder, arrays, online, few_scenes, capsys):
+    data.cifar10()
+    assert "STAND-IN" in capsys.readouterr().out and online == [] and visible(folder) == []
 
 
 def test_several_notebooks_at_once_download_once(folder, arrays, online):
@@ -235,13 +241,11 @@ def test_several_notebooks_at_once_download_once(folder, arrays, online):
     assert len(online) == 1 and visible(folder) == ["cifar10.npz"]
 
 
-def test_a_download_that_fails_leaves_no_file(folder, arrays, online, monkeypatch, capsys):
+def test_a_download_that_fails_leaves_no_file(folder, arrays, online, monkeypatch):
     def full_disk(*_, **__):
         raise OSError("No space left on device")
 
     monkeypatch.setattr(np, "savez", full_disk)
-    data.cifar10()
-    assert "STAND-IN" in capsys.readouterr().out
     with pytest.raises(data.DataUnavailable, match="No space left"):
         data.cifar10("full")
     assert visible(folder) == [".cifar10-download"]  # what came, for the next time
@@ -297,7 +301,7 @@ def test_a_file_of_the_archive_that_differs(folder, archive, monkeypatch):
 
     monkeypatch.setattr(CIFAR10, "test_list", [["test_batch", "0" * 32]])
     with pytest.raises(data.DataDamaged, match=r"\.cifar10-download cannot be used.*Delete"):
-        data.cifar10()
+        data.cifar10("full")
     assert visible(folder) == [".cifar10-download"]
 
 

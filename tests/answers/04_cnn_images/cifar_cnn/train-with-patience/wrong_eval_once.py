@@ -1,0 +1,22 @@
+# Misconception: train() before the loop is enough
+# Message: trained in evaluation mode
+# Keeps: test-train-with-patience-when
+def train_with_patience(model, train_fn, measure_fn, max_epochs, patience=10):
+    losses, best, best_epoch = [], math.inf, 0
+    state = copy.deepcopy(model.state_dict())
+    model.train()
+    for epoch in range(1, max_epochs + 1):
+        pass
+        train_fn(model)
+        model.eval()
+        with torch.no_grad():
+            loss = measure_fn(model)
+        losses.append(loss)
+        if loss < best:
+            best, best_epoch = loss, epoch
+            state = copy.deepcopy(model.state_dict())
+        if epoch - best_epoch >= patience:
+            break
+    model.load_state_dict(state)
+    model.eval()
+    return losses

@@ -1,0 +1,21 @@
+# Misconception: patience counts the best epoch itself
+# Message: too early
+# Keeps: test-train-with-patience-state
+def train_with_patience(model, train_fn, measure_fn, max_epochs, patience=10):
+    losses, best, best_epoch = [], math.inf, 0
+    state = copy.deepcopy(model.state_dict())
+    for epoch in range(1, max_epochs + 1):
+        model.train()
+        train_fn(model)
+        model.eval()
+        with torch.no_grad():
+            loss = measure_fn(model)
+        losses.append(loss)
+        if loss < best:
+            best, best_epoch = loss, epoch
+            state = copy.deepcopy(model.state_dict())
+        if epoch - best_epoch >= patience - 1 and epoch > best_epoch:
+            break
+    model.load_state_dict(state)
+    model.eval()
+    return losses

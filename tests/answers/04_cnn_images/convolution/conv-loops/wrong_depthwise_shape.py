@@ -1,0 +1,15 @@
+# Misconception: the channels stay apart
+# Message: input channels are summed|sum over
+def conv2d_loops(x, weight, bias, stride=1, padding=0, dilation=1):
+    x = F.pad(x, (padding, padding, padding, padding))
+    kh, kw = weight.shape[2:]
+    span_h, span_w = dilation * (kh - 1) + 1, dilation * (kw - 1) + 1
+    rows, columns = (x.shape[2] - span_h) // stride + 1, (x.shape[3] - span_w) // stride + 1
+    result = torch.zeros(len(x), x.shape[1], rows, columns)
+    for i in range(rows):
+        for j in range(columns):
+            top, left = i * stride, j * stride
+            window = x[:, :, top : top + span_h : dilation, left : left + span_w : dilation]
+            for c in range(x.shape[1]):
+                result[:, c, i, j] = (window[:, c] * weight[0, c]).sum(dim=(1, 2)) + bias[0]
+    return result

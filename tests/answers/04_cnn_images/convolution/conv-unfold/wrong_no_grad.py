@@ -1,0 +1,12 @@
+# Misconception: no_grad is faster
+# Message: no_grad
+# Keeps: test-conv-unfold-values, test-conv-unfold-geometry, test-conv-unfold-operations
+def conv2d_unfold(x, weight, bias, stride=1, padding=0):
+    kh, kw = weight.shape[2:]
+    rows = (x.shape[2] + 2 * padding - kh) // stride + 1
+    columns = (x.shape[3] + 2 * padding - kw) // stride + 1
+    torch.set_grad_enabled(False)
+    windows = F.unfold(x, (kh, kw), padding=padding, stride=stride)
+    result = weight.reshape(len(weight), -1) @ windows + bias[:, None]
+    torch.set_grad_enabled(True)
+    return result.reshape(len(x), len(weight), rows, columns)

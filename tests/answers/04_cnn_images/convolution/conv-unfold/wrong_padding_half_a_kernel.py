@@ -1,0 +1,11 @@
+# Misconception: padding means kernel_size // 2
+# Message: kernel_size // 2|Pad by the padding given
+# Keeps: test-conv-unfold-values, test-conv-unfold-operations, test-conv-unfold-gradient
+def conv2d_unfold(x, weight, bias, stride=1, padding=0):
+    kh, kw = weight.shape[2:]
+    x = F.pad(x, (weight.shape[2] // 2,) * 4) if padding else x
+    windows = x.unfold(2, kh, stride).unfold(3, kw, stride)
+    n, c, rows, columns = windows.shape[:4]
+    windows = windows.permute(0, 2, 3, 1, 4, 5).reshape(n, rows * columns, c * kh * kw)
+    result = windows @ weight.reshape(len(weight), -1).T + bias
+    return result.transpose(1, 2).reshape(n, len(weight), rows, columns)

@@ -1,0 +1,11 @@
+# Misconception: kernels and pictures are square
+# Message: a height and a width
+# Keeps: test-correlate-values
+def correlate(image, kernel):
+    kh = kw = kernel.shape[0]
+    rows, columns = image.shape[0] - kh + 1, image.shape[1] - kw + 1
+    result = torch.zeros(rows, columns, dtype=image.dtype)
+    for i in range(rows):
+        for j in range(columns):
+            result[i, j] = (image[i : i + kh, j : j + kw] * kernel).sum()
+    return result

@@ -1,0 +1,10 @@
+# Misconception: the result may overwrite the picture
+# Message: changed its input
+def correlate(image, kernel):
+    kh, kw = kernel.shape
+    rows, columns = image.shape[0] - kh + 1, image.shape[1] - kw + 1
+    result = image[:rows, :columns]
+    for i in range(rows):
+        for j in range(columns):
+            result[i, j] = (image[i : i + kh, j : j + kw] * kernel).sum()
+    return result

@@ -1,0 +1,8 @@
+# Misconception: the whole padding goes to one side
+# Message: all four
+# Keeps: test-max-pool
+def max_pool(x, kernel_size, stride=None, padding=0):
+    stride = kernel_size if stride is None else stride
+    x = F.pad(x, (2 * padding, 0, 2 * padding, 0), value=-math.inf)
+    windows = x.unfold(2, kernel_size, stride).unfold(3, kernel_size, stride)
+    return windows.amax(dim=(-2, -1))

@@ -1,0 +1,8 @@
+# Misconception: padding is always zeros
+# Message: minus infinity
+# Keeps: test-max-pool
+def max_pool(x, kernel_size, stride=None, padding=0):
+    stride = kernel_size if stride is None else stride
+    x = F.pad(x, (padding, padding, padding, padding))
+    windows = x.unfold(2, kernel_size, stride).unfold(3, kernel_size, stride)
+    return windows.amax(dim=(-2, -1))

@@ -1,0 +1,12 @@
+# Misconception: the window's position is its index
+# Message: forget the stride
+def max_pool(x, kernel_size, stride=None, padding=0):
+    stride = kernel_size if stride is None else stride
+    x = F.pad(x, (padding,) * 4, value=-torch.inf)
+    rows, columns = ((n - kernel_size) // stride + 1 for n in x.shape[2:])
+    y = torch.zeros(*x.shape[:2], rows, columns)
+    for i in range(rows):
+        for j in range(columns):
+            window = x[:, :, i : i + kernel_size, j : j + kernel_size]
+            y[:, :, i, j] = window.flatten(2).max(dim=2).values
+    return y

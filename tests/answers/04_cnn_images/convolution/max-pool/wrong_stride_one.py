@@ -1,0 +1,7 @@
+# Misconception: windows move by one unless told otherwise
+# Message: forget the stride
+def max_pool(x, kernel_size, stride=None, padding=0):
+    stride = 1 if stride is None else stride
+    x = F.pad(x, (padding, padding, padding, padding), value=-math.inf)
+    windows = x.unfold(2, kernel_size, stride).unfold(3, kernel_size, stride)
+    return windows.amax(dim=(-2, -1))

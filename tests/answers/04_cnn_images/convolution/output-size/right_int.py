@@ -1,0 +1,3 @@
+# Variant: cuts off the fraction
+def output_size(size, kernel_size, stride=1, padding=0, dilation=1):
+    return int((size + 2 * padding - dilation * (kernel_size - 1) - 1) / stride) + 1

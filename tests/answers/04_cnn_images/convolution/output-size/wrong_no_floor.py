@@ -1,0 +1,4 @@
+# Misconception: a size may be a fraction
+# Message: whole number
+def output_size(size, kernel_size, stride=1, padding=0, dilation=1):
+    return (size + 2 * padding - dilation * (kernel_size - 1) - 1) / stride + 1

@@ -1,0 +1,5 @@
+# Misconception: a layer has one bias
+# Message: 2 \* \(1 \* 3 \* 3 \+ 1\)|not one for the layer
+# Keeps: test-parameter-counts-linear
+def parameter_counts(in_channels, out_channels, kernel_size, height, width):
+    return out_channels * in_channels * kernel_size**2 + 1, (in_channels * height * width + 1) * out_channels * height * width

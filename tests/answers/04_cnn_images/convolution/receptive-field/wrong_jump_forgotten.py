@@ -1,0 +1,9 @@
+# Misconception: every step is one pixel
+# Message: jump is forgotten
+# Keeps: test-receptive-field-kernels
+def receptive_field(layers):
+    field, jump = 1, 1
+    for kernel_size, stride, dilation in layers:
+        field += (kernel_size - 1) * dilation
+        jump *= stride
+    return field

@@ -1,0 +1,8 @@
+# Misconception: an error is bad when the true class got little
+# Message: TRUE class
+# Keeps: test-misclassified-which
+def misclassified(probabilities, targets):
+    predictions = probabilities.argmax(dim=1)
+    confidence = -probabilities[torch.arange(len(targets)), targets]
+    wrong = (predictions != targets).nonzero().flatten()
+    return wrong[confidence[wrong].argsort(descending=True)]

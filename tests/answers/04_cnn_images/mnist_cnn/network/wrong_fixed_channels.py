@@ -1,0 +1,17 @@
+# Misconception: the channels are those of the table
+# Message: use the arguments|Twice|The head takes
+# Keeps: test-network-output
+class DigitCNN(nn.Module):
+    def __init__(self, channels=(16, 32), num_classes=10):
+        super().__init__()
+        first, second = 16, 32
+        self.conv1 = nn.Conv2d(1, first, kernel_size=5, padding=2, bias=False)
+        self.norm1 = nn.BatchNorm2d(first)
+        self.conv2 = nn.Conv2d(first, second, kernel_size=3, bias=False)
+        self.norm2 = nn.BatchNorm2d(second)
+        self.head = nn.Linear(second * 36, num_classes)
+
+    def forward(self, x):
+        x = F.max_pool2d(self.norm1(self.conv1(x)).relu(), 2)
+        x = F.max_pool2d(self.norm2(self.conv2(x)).relu(), 2)
+        return self.head(x.flatten(1))

@@ -1,0 +1,15 @@
+# Misconception: a list of layers is part of the model
+# Message: plain list hides|two nn.Conv2d
+class DigitCNN(nn.Module):
+    def __init__(self, channels=(16, 32), num_classes=10):
+        super().__init__()
+        first, second = channels
+        self.layers = [
+            nn.Conv2d(1, first, 5, padding=2, bias=False), nn.BatchNorm2d(first), nn.ReLU(), nn.MaxPool2d(2),
+            nn.Conv2d(first, second, 3, bias=False), nn.BatchNorm2d(second), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(second * 36, num_classes),
+        ]
+
+    def forward(self, x):
+        for layer in self.layers:
+            x = layer(x)
+        return x

@@ -1,0 +1,9 @@
+# Misconception: flatten makes one row of everything
+# Message: batch dimension
+# Keeps: test-predict-count
+def predict(batch_size):
+    shapes = [(16, 28, 28), (16, 28, 28), (16, 14, 14), (32, 12, 12), (32, 12, 12), (32, 6, 6), (1152,), (10,)]
+    count = 400 + 2 * 16 + 4608 + 2 * 32 + 11530
+    rows = [(batch_size, *shape) for shape in shapes]
+    rows[6] = (batch_size * 1152,)
+    return rows, count

@@ -1,0 +1,8 @@
+# Misconception: a count is a number
+# Message: int
+# Keeps: test-predict-shapes
+def predict(batch_size):
+    shapes = [(16, 28, 28), (16, 28, 28), (16, 14, 14), (32, 12, 12), (32, 12, 12), (32, 6, 6), (1152,), (10,)]
+    count = 400 + 2 * 16 + 4608 + 2 * 32 + 11530
+    count = float(count)
+    return [(batch_size, *shape) for shape in shapes], count

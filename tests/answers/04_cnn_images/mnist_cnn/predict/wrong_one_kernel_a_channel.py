@@ -1,0 +1,7 @@
+# Misconception: a layer has one kernel for each output channel
+# Message: every PAIR
+# Keeps: test-predict-shapes
+def predict(batch_size):
+    shapes = [(16, 28, 28), (16, 28, 28), (16, 14, 14), (32, 12, 12), (32, 12, 12), (32, 6, 6), (1152,), (10,)]
+    count = 400 + 2 * 16 + 288 + 2 * 32 + 11530
+    return [(batch_size, *shape) for shape in shapes], count

@@ -1,0 +1,7 @@
+# Misconception: every place of the picture has its own weights
+# Message: far off|however often
+# Keeps: test-predict-shapes
+def predict(batch_size):
+    shapes = [(16, 28, 28), (16, 28, 28), (16, 14, 14), (32, 12, 12), (32, 12, 12), (32, 6, 6), (1152,), (10,)]
+    count = 400 * 28 * 28 + 2 * 16 + 4608 * 12 * 12 + 2 * 32 + 11530
+    return [(batch_size, *shape) for shape in shapes], count

@@ -1,0 +1,10 @@
+# Misconception: the variance is what one divides by
+# Message: not the variance|deviation
+def prepare_images(train_images, other_images):
+    piles = []
+    for images in (train_images, other_images):
+        images = images[..., None] if images.ndim == 3 else images
+        piles.append(images.permute(0, 3, 1, 2).float() / 255)
+    train_x, other_x = piles
+    mean, std = train_x.mean(dim=(0, 2, 3), keepdim=True), train_x.var(dim=(0, 2, 3), keepdim=True)
+    return (train_x - mean) / std, (other_x - mean) / std

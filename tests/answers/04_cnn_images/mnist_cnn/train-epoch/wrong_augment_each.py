@@ -1,0 +1,14 @@
+# Misconception: each picture is changed on its own
+# Message: each once
+# Keeps: test-train-epoch-steps, test-train-epoch-loss
+def train_epoch(model, x, y, loss_fn, optimizer, batch_size, augment=None):
+    model.train()
+    loss_sum = 0.0
+    for rows in torch.randperm(len(x)).split(batch_size):
+        inputs = x[rows] if augment is None else torch.cat([augment(x[row : row + 1]) for row in rows])
+        loss = loss_fn(model(inputs), y[rows])
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum += loss.item() * len(rows)
+    return loss_sum / len(x)

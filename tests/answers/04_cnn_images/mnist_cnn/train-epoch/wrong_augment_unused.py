@@ -1,0 +1,16 @@
+# Misconception: augment changes its input
+# Message: use what augment returns
+# Keeps: test-train-epoch-steps, test-train-epoch-loss
+def train_epoch(model, x, y, loss_fn, optimizer, batch_size, augment=None):
+    model.train()
+    loss_sum = 0.0
+    for rows in torch.randperm(len(x)).split(batch_size):
+        inputs = x[rows]
+        if augment is not None:
+            augment(inputs)
+        loss = loss_fn(model(inputs), y[rows])
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum += loss.item() * len(rows)
+    return loss_sum / len(x)

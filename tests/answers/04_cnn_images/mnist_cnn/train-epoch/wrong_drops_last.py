@@ -1,0 +1,16 @@
+# Misconception: an incomplete batch is left out
+# Message: smaller one|last
+# Keeps: test-train-epoch-steps
+def train_epoch(model, x, y, loss_fn, optimizer, batch_size, augment=None):
+    model.train()
+    loss_sum = 0.0
+    for rows in torch.randperm(len(x)).split(batch_size):
+        if len(rows) < batch_size:
+            continue
+        inputs = x[rows] if augment is None else augment(x[rows])
+        loss = loss_fn(model(inputs), y[rows])
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum += loss.item() * len(rows)
+    return loss_sum / len(x)

@@ -1,0 +1,15 @@
+# Misconception: every epoch makes its own optimiser
+# Message: optimizer you were given
+# Keeps: test-train-epoch-batches, test-train-epoch-loss
+def train_epoch(model, x, y, loss_fn, optimizer, batch_size, augment=None):
+    model.train()
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
+    loss_sum = 0.0
+    for rows in torch.randperm(len(x)).split(batch_size):
+        inputs = x[rows] if augment is None else augment(x[rows])
+        loss = loss_fn(model(inputs), y[rows])
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum += loss.item() * len(rows)
+    return loss_sum / len(x)

@@ -1,0 +1,14 @@
+# Misconception: the model keeps the loss
+# Message: did you forget to return
+# Keeps: test-train-epoch-batches, test-train-epoch-steps
+def train_epoch(model, x, y, loss_fn, optimizer, batch_size, augment=None):
+    model.train()
+    loss_sum = 0.0
+    for rows in torch.randperm(len(x)).split(batch_size):
+        inputs = x[rows] if augment is None else augment(x[rows])
+        loss = loss_fn(model(inputs), y[rows])
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum += loss.item() * len(rows)
+    loss_sum / len(x)

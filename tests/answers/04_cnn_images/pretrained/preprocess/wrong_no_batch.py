@@ -1,0 +1,8 @@
+# Misconception: one picture needs no batch dimension
+# Message: batch of one
+# Keeps: test-preprocess-values
+def preprocess(picture):
+    height, width = (256 * side // min(picture.shape[1:]) for side in picture.shape[1:])
+    x = F.interpolate(picture[None].float(), size=(height, width), mode="bilinear", antialias=True)
+    top, left = (height - 224) // 2, (width - 224) // 2
+    return (x[0, :, top : top + 224, left : left + 224] - 127) / 128

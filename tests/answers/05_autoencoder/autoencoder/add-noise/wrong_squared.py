@@ -1,0 +1,5 @@
+# Misconception: the spread is the square of std
+# Message: not by its square or root
+def add_noise(x, std, generator=None):
+    noise = torch.randn(x.shape, generator=generator, dtype=x.dtype, device=x.device)
+    return (x + std**2 * noise).clamp(0, 1)

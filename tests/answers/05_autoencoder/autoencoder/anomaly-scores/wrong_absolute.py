@@ -1,0 +1,10 @@
+# Misconception: absolute differences
+# Message: mean squared error
+# Keeps: test-anomaly-scores-trace
+def anomaly_scores(model, x):
+    was_training = model.training
+    model.eval()
+    with torch.no_grad():
+        scores = (model(x) - x).abs().mean(dim=1)
+    model.train(was_training)
+    return scores

@@ -1,0 +1,16 @@
+# Misconception: the bottleneck is the hidden layer
+# Message: Linear layers|goes 12
+class Autoencoder(nn.Module):
+    def __init__(self, bottleneck, num_pixels=784, hidden_dim=128):
+        super().__init__()
+        self.encoder = nn.Sequential(nn.Linear(num_pixels, bottleneck), nn.ReLU(), nn.Linear(bottleneck, bottleneck))
+        self.decoder = nn.Sequential(nn.Linear(bottleneck, hidden_dim), nn.ReLU(), nn.Linear(hidden_dim, num_pixels), nn.Sigmoid())
+
+    def encode(self, x):
+        return self.encoder(x)
+
+    def decode(self, code):
+        return self.decoder(code)
+
+    def forward(self, x):
+        return self.decode(self.encode(x))

@@ -1,0 +1,16 @@
+# Misconception: one layer in each half will do
+# Message: Linear layers
+class Autoencoder(nn.Module):
+    def __init__(self, bottleneck, num_pixels=784, hidden_dim=128):
+        super().__init__()
+        self.encoder = nn.Sequential(nn.Linear(num_pixels, bottleneck))
+        self.decoder = nn.Sequential(nn.Linear(bottleneck, num_pixels), nn.Sigmoid())
+
+    def encode(self, x):
+        return self.encoder(x)
+
+    def decode(self, code):
+        return self.decoder(code)
+
+    def forward(self, x):
+        return self.decode(self.encode(x))

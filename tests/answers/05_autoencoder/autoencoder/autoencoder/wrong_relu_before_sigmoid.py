@@ -1,0 +1,17 @@
+# Misconception: a ReLU follows every linear layer
+# Message: without a ReLU between them
+# Keeps: test-autoencoder-sizes
+class Autoencoder(nn.Module):
+    def __init__(self, bottleneck, num_pixels=784, hidden_dim=128):
+        super().__init__()
+        self.encoder = nn.Sequential(nn.Linear(num_pixels, hidden_dim), nn.ReLU(), nn.Linear(hidden_dim, bottleneck))
+        self.decoder = nn.Sequential(nn.Linear(bottleneck, hidden_dim), nn.ReLU(), nn.Linear(hidden_dim, num_pixels), nn.ReLU(), nn.Sigmoid())
+
+    def encode(self, x):
+        return self.encoder(x)
+
+    def decode(self, code):
+        return self.decoder(code)
+
+    def forward(self, x):
+        return self.decode(self.encode(x))

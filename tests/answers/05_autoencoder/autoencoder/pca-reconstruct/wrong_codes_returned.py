@@ -1,0 +1,6 @@
+# Misconception: the code is the reconstruction
+# Message: Pictures, not codes|decode too|shape
+def pca_reconstruct(train_x, x, k):
+    mean = train_x.mean(dim=0)
+    v = torch.linalg.svd(train_x - mean, full_matrices=False).Vh[:k].T
+    return (x - mean) @ v

@@ -1,0 +1,16 @@
+# Misconception: scaling divides by the largest pixel
+# Message: divided by 255
+# Keeps: test-train-epoch-steps, test-train-epoch-record
+def train_epoch(model, batches, loss_fn, optimizer):
+    model.train()
+    loss_sum, count = 0.0, 0
+    for images, labels in batches:
+        x = images.flatten(1).float()
+        x = x / x.max()
+        reconstruction = model(x)
+        loss = loss_fn(reconstruction, x)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum, count = loss_sum + loss.item() * len(x), count + len(x)
+    return loss_sum / count

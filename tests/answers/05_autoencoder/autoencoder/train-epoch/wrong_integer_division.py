@@ -1,0 +1,15 @@
+# Misconception: // scales as well as /
+# Message: grey values were lost
+# Keeps: test-train-epoch-record
+def train_epoch(model, batches, loss_fn, optimizer):
+    model.train()
+    loss_sum, count = 0.0, 0
+    for images, labels in batches:
+        x = (images.flatten(1) // 255).float()
+        reconstruction = model(x)
+        loss = loss_fn(reconstruction, x)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum, count = loss_sum + loss.item() * len(x), count + len(x)
+    return loss_sum / count

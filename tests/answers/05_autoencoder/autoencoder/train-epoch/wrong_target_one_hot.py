@@ -1,0 +1,15 @@
+# Misconception: the label as a one-hot vector is the target
+# Message: target, which is the input
+# Keeps: test-train-epoch-steps, test-train-epoch-record
+def train_epoch(model, batches, loss_fn, optimizer):
+    model.train()
+    loss_sum, count = 0.0, 0
+    for images, labels in batches:
+        x = images.flatten(1).float() / 255
+        reconstruction = model(x)
+        loss = loss_fn(reconstruction, F.one_hot(labels, 20).float())
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum, count = loss_sum + loss.item() * len(x), count + len(x)
+    return loss_sum / count
