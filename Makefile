@@ -7,6 +7,9 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export OMP_WAIT_POLICY ?= PASSIVE
 
+# Kernels forked with torch imported (grading/warm.py) save nbval some seconds a notebook.
+WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=torch-labs-warm MPLBACKEND=module://matplotlib_inline.backend_inline
+
 .DEFAULT_GOAL := help
 .PHONY: help lab demo release grade audit test lint clean
 
@@ -57,7 +60,7 @@ test: .venv/installed-test
 	ruff check . && ruff format --check .
 	mypy
 	python -m pytest -n 2 --dist loadfile
-	python -m pytest -n 2 --dist loadfile --nbval-lax --nbval-cell-timeout=120 notebooks source
+	$(WARM) python -m pytest -n 2 --dist loadfile --nbval-lax --nbval-cell-timeout=120 notebooks source
 
 clean:
 	rm -rf .venv build dist demo torch_labs.egg-info

@@ -4,8 +4,8 @@ A cold kernel spends 4 to 6 s importing torch, matplotlib and scikit-learn befor
 forked one is ready in about half a second. Python's own fork server does the work. It is safe with
 OpenMP because the server never runs a second thread before it forks.
 
-`use_warm_kernels` makes this the default for every kernel that the current process starts, so that
-nbgrader and nbclient need not know.
+With ``JUPYTER_DEFAULT_PROVISIONER_NAME=torch-labs-warm`` in the environment every kernel that Jupyter
+starts is one, and nbval need not know.
 """
 
 import multiprocessing
@@ -19,7 +19,6 @@ from typing import Any
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import LocalProvisioner
 
-NAME = "torch-labs-warm"  # the entry point in pyproject.toml
 _IMPORTS = [
     "ipykernel.kernelapp",
     "torch",
@@ -39,18 +38,6 @@ def fork_server() -> ForkServerContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(_IMPORTS)
     return context
-
-
-def use_warm_kernels() -> None:
-    """Start kernels of this process, from now on, by forking a server that has imported torch.
-
-    Does nothing where processes cannot be forked (Windows).
-    """
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return
-    os.environ["JUPYTER_DEFAULT_PROVISIONER_NAME"] = NAME
-    os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
-    fork_server()
 
 
 def _become_kernel(arguments: list[str], environment: dict[str, str], folder: str) -> None:
