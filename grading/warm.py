@@ -4,8 +4,8 @@ A cold kernel spends 4 to 6 s importing torch, matplotlib and scikit-learn befor
 forked one is ready in about half a second. Python's own fork server does the work. It is safe with
 OpenMP because the server never runs a second thread before it forks.
 
-With ``JUPYTER_DEFAULT_PROVISIONER_NAME=torch-labs-warm`` in the environment every kernel that Jupyter
-starts is one, and nbval need not know.
+With ``JUPYTER_DEFAULT_PROVISIONER_NAME=torch-labs-warm`` in the environment every kernel that
+Jupyter starts is one, and nbval need not know.
 """
 
 import multiprocessing
