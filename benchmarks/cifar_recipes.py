@@ -1,15 +1,13 @@
 """Train the two networks of lab 04 on all of CIFAR-10, on tensors in memory."""
 
-import copy
 import time
 from dataclasses import dataclass
 
 import torch
 from torch import nn
-from tqdm import tqdm
 
 from helpers.data import Split
-from helpers.training import batches, evaluate
+from helpers.training import evaluate, fit
 
 VALIDATION = 5_000  # of the training images, for early stopping
 MEAN = torch.tensor([0.4914, 0.4822, 0.4465]).view(3, 1, 1)  # of the training images, in [0, 1]
@@ -89,27 +87,21 @@ def train(model: nn.Module, split: Split, recipe: Recipe, device: torch.device) 
     steps = recipe.num_epochs * -(-len(x) // recipe.batch_size)
     scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
     loss_fn = nn.CrossEntropyLoss()
-    best, best_epoch, weights = float("inf"), 0, copy.deepcopy(model.state_dict())
+
+    def augment(batch: torch.Tensor) -> torch.Tensor:
+        inputs = augmented(normalised(batch), recipe.shift)
+        return inputs.contiguous(memory_format=torch.channels_last)
+
     started = time.perf_counter()
-    for epoch in (bar := tqdm(range(1, recipe.num_epochs + 1), unit="epoch")):
-        model.train()
-        for xb, yb in batches(x, y, recipe.batch_size):
-            optimizer.zero_grad()
-            inputs = augmented(normalised(xb), recipe.shift)
-            loss_fn(model(inputs.contiguous(memory_format=torch.channels_last)), yb).backward()
-            optimizer.step()
-            scheduler.step()
-        loss, accuracy = evaluate(model, val_x, val_y, loss_fn, 1000)
-        bar.set_postfix(validation=f"{accuracy:.4f}")
-        if loss < best:
-            best, best_epoch, weights = loss, epoch, copy.deepcopy(model.state_dict())
-        elif epoch - best_epoch >= recipe.patience:
-            break
+    history = fit(
+        model, (x, y), (val_x, val_y), loss_fn=loss_fn, optimizer=optimizer,
+        num_epochs=recipe.num_epochs, batch_size=recipe.batch_size, scheduler=scheduler,
+        patience=recipe.patience, augment=augment,
+    )  # fmt: skip
     seconds = time.perf_counter() - started
-    model.load_state_dict(weights)
     test_x, test_y = normalised(split.test_x.to(device)), split.test_y.to(device)
     _, accuracy = evaluate(model, test_x, test_y, loss_fn, 1000)
     return {
-        "accuracy": accuracy, "epochs": epoch, "best_epoch": best_epoch,
+        "accuracy": accuracy, "epochs": len(history.val_loss), "best_epoch": history.best_epoch,
         "seconds": round(seconds, 1),
     }  # fmt: skip

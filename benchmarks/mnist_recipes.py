@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from helpers.data import Split
-from helpers.training import batches
+from helpers.training import batches, evaluate
 
 MEAN, STD = 0.1307, 0.3081  # of the pixels of the training images, in [0, 1]
 
@@ -55,12 +55,7 @@ def shifted(x: torch.Tensor) -> torch.Tensor:
 
 def accuracy(model: nn.Module, x: torch.Tensor, y: torch.Tensor) -> float:
     """Return the share of right answers, in evaluation mode."""
-    model.eval()
-    with torch.no_grad():
-        right = sum(int((model(part).argmax(1) == t).sum()) for part, t in batches(
-            x, y, 1000, shuffle=False
-        ))  # fmt: skip
-    return right / len(x)
+    return evaluate(model, x, y, nn.functional.cross_entropy, 1000)[1] or 0.0
 
 
 def small_recipe(split: Split, num_epochs: int = 3) -> Iterator[tuple[float, float]]:
