@@ -85,36 +85,43 @@ class Probe:
 
     source: str
     nonce: str
+    asked: list[str]
     answers: list[Any]
 
     @classmethod
     def make(cls) -> "Probe":
-        """Return a probe with numbers that nobody can know beforehand."""
+        """Return a probe with numbers that nobody can know beforehand.
+
+        What may hold or not is asked both ways, in an order nobody can know, so that what always
+        says the same is seen at once and not by chance.
+        """
         random = secrets.SystemRandom()
         n = random.randint(3, 5)
         p = [round(random.uniform(-9, 9), 3) for _ in range(n)]
         q = [value + random.choice((-1, 1)) for value in p]
         lines: list[str] = []
+        asked: list[str] = []
         answers: list[Any] = []
-        for question in _SAME:
-            same = random.random() < 0.5
+        both = [(question, same) for question in _SAME for same in (True, False)]
+        for question, same in random.sample(both, len(both)):
             other = p if same else q
             line = question.format(p=p, q=other, a=p[0], b=other[0], n=n, same=same)
             lines.append(f"    (lambda x, y: {line})(x, {'x.clone()' if same else 'y'}),\n")
             answers.append(same)
+            asked.append(question)
         lines += [f"    {question.format(p=p)},\n" for question, _ in _COMPUTED]
         answers += [compute(p) for _, compute in _COMPUTED]
+        asked += [question for question, _ in _COMPUTED]
         nonce = secrets.token_hex(8)
         source = _HEAD.format(x=p, y=q) + "".join(lines)
         source += f"]\nassert sum(answers) is None, '{nonce}'\n"
-        return cls(source, nonce, answers)
+        return cls(source, nonce, asked, answers)
 
     def wrong(self, answers: Any) -> str:
         """Return the first question that was answered wrongly, ``""`` if none was."""
         if not isinstance(answers, list) or len(answers) != len(self.answers):
             return "the probe's assertions"
-        questions = [*_SAME, *(question for question, _ in _COMPUTED)]
-        for question, answer, right in zip(questions, answers, self.answers, strict=True):
+        for question, answer, right in zip(self.asked, answers, self.answers, strict=True):
             fine = isinstance(answer, bool | int | float) and (
                 answer is right if isinstance(right, bool) else abs(answer - right) < 1e-3
             )

@@ -180,6 +180,15 @@ def test_probe_knows_a_wrong_answer():
     assert Probe.make().source != probe.source
 
 
+def test_probe_leaves_no_constant_answer_to_chance():
+    probe = Probe.make()
+    asked = {}
+    for question, answer in zip(probe.asked, probe.answers, strict=True):
+        asked.setdefault(question, []).append(answer)
+    for answers in asked.values():
+        assert not isinstance(answers[0], bool) or sorted(answers) == [False, True]
+
+
 def test_guard_knows_what_names_mean():
     guard = Guard(notebook())
     names = guard._names["test-double-tensor"]
