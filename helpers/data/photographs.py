@@ -1,7 +1,5 @@
 """Photographs: four that scikit-image carries, and any of the reader's own."""
 
-import hashlib
-import importlib.util
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -10,9 +8,10 @@ import numpy as np
 import torch
 from PIL import Image, ImageOps
 
-from helpers.data.cache import DataDamaged, DataUnavailable
+from helpers.data.cache import DataDamaged
+from helpers.data.carried import Carrier
 
-_CARRIER = "scikit-image==0.26.0"
+_CARRIER = Carrier("scikit-image==0.26.0", "skimage")
 
 
 @dataclass(frozen=True)
@@ -65,18 +64,7 @@ def photograph(name: str) -> torch.Tensor:
     if name not in _PHOTOGRAPHS:
         raise ValueError(f"there is no photograph {name!r}; choose from {', '.join(PHOTOGRAPHS)}")
     wanted = _PHOTOGRAPHS[name]
-    path = _folder() / wanted.file
-    try:
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        raise DataUnavailable(
-            f"the photographs are carried by scikit-image: pip install {_CARRIER} ({error})"
-        ) from error
-    if digest != wanted.sha256:
-        raise DataDamaged(
-            f"{path} does not hold the photograph this course was made with. "
-            f"Run: pip install --force-reinstall {_CARRIER}"
-        )
+    path = _CARRIER.file(f"data/{wanted.file}", wanted.sha256, "the photographs")
     pixels = read_photograph(path)
     height, width, _ = pixels.shape
     print(
@@ -126,13 +114,3 @@ def _plain_mode(image: Image.Image) -> str:
     if image.mode in ("1", "L"):
         return "L"
     return "RGBA" if image.has_transparency_data else "RGB"
-
-
-def _folder() -> Path:
-    """Return scikit-image's folder of data, without importing it, which takes a while."""
-    spec = importlib.util.find_spec("skimage")
-    if spec is None or spec.origin is None:
-        raise DataUnavailable(
-            f"the photographs are carried by scikit-image: pip install {_CARRIER}"
-        )
-    return Path(spec.origin).parent / "data"

