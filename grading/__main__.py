@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from grading.course import Course, CourseError
@@ -52,6 +53,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _start_server() -> None:
+    """Let the warm server import torch while this process imports nbgrader."""
+    from grading.engine import sandbox, servers
+
+    with suppress(sandbox.SandboxError):  # `grade.autograde` meets it again, and reports it
+        servers.server(wait=False)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit status."""
     options = _parser().parse_args(arguments)
@@ -75,10 +84,12 @@ def main(arguments: list[str] | None = None) -> int:
                     print(f"generated release/{lab}/")
                 print(f"for students: {archive.build(course).relative_to(course.root)}")
             case "autograde":
+                lab = course.lab(options.lab)
+                if not options.unsafe_no_sandbox and not options.scheduler:
+                    _start_server()
                 from grading import grade, report
                 from grading.engine.limits import Limits
 
-                lab = course.lab(options.lab)
                 students = [name.strip() for name in options.students.split(",") if name.strip()]
                 limits = Limits(memory=int(options.memory * 2**30))
                 how = grade.Options(

@@ -21,9 +21,9 @@ from nbformat import NotebookNode
 
 from grading.engine.files import read_submission
 from grading.engine.limits import Limits
-from grading.engine.pool import close_servers, server
 from grading.engine.result import Result
 from grading.engine.run import grade_notebook, ungraded
+from grading.engine.servers import close_servers, server
 
 Notebook = str | Path | bytes | NotebookNode
 

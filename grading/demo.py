@@ -14,7 +14,7 @@ from nbformat import NotebookNode
 from grading import cells, grade, gradebook, release, report
 from grading.audit import Answer, known_answers
 from grading.course import CONFIG_NAME, Course
-from grading.engine import pool
+from grading.engine import servers
 from grading.engine.sandbox import SandboxError
 
 _RIGHT = ("ada", "carl", "diana")
@@ -145,7 +145,7 @@ def _prepare(course: Course) -> Course:
 def _has_sandbox() -> bool:
     """Return whether submissions can be shut in here; these ones are harmless."""
     try:
-        pool.server()
+        servers.server()
     except SandboxError as error:
         print(f"   Without a sandbox, since these submissions are our own: {error}")
         return False

@@ -18,10 +18,11 @@ from grading import gradebook
 from grading.course import Course, CourseError
 from grading.engine.files import files_beside, read_submission
 from grading.engine.limits import Limits
-from grading.engine.pool import Done, Task, run_local, run_on_dask, server
+from grading.engine.pool import Done, Task, run_local, run_on_dask
 from grading.engine.result import Result
 from grading.engine.results import Results, Stored, digest, write_whole
 from grading.engine.sandbox import SandboxError
+from grading.engine.servers import server
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from grading.engine.reading import plain_python
 from grading.engine.result import Flag
 from grading.engine.sandbox import Sandbox
 
-_HEAD = """import math
+_SOURCE = """import math
 import numpy as np
 import torch
 from helpers import checks
@@ -35,10 +35,20 @@ def within(context, error):
     with context:
         if error:
             raise ValueError
-x, y = torch.tensor({x}), torch.tensor({y})
-answers = [
+def compared(p, q, same):
+    a, b, n = p[0], q[0], len(p)
+    x, y = torch.tensor(p), torch.tensor(q)
+    return [
+{compared}    ]
+def computed(p):
+    x = torch.tensor(p)
+    return [
+{computed}    ]
+p = {p}
+answers = compared(p, {first}) + compared(p, {second}) + computed(p)
+assert sum(answers) is None, '{nonce}'
 """
-# What holds if the numbers a and b (lists p and q, tensors x and y) are the same.
+# What holds if the lists p and q (their first numbers a and b, tensors x and y) are the same.
 _SAME = (
     "torch.allclose(x, y)",
     "torch.equal(x, y)",
@@ -46,36 +56,36 @@ _SAME = (
     "x.equal(y)",
     "bool((x == y).all())",
     "bool(torch.isclose(x, y).any())",
-    "np.allclose({p}, {q})",
-    "np.array_equal({p}, {q})",
-    "bool((np.array({p}) == np.array({q})).all())",
-    "{p} == {q}",
-    "abs({a} - {b}) < 0.25",
-    "math.isclose({a}, {b})",
-    "not refused(np.testing.assert_allclose, {p}, {q})",
+    "np.allclose(p, q)",
+    "np.array_equal(p, q)",
+    "bool((np.array(p) == np.array(q)).all())",
+    "p == q",
+    "abs(a - b) < 0.25",
+    "math.isclose(a, b)",
+    "not refused(np.testing.assert_allclose, p, q)",
     "not refused(torch.testing.assert_close, x, y)",
     "not refused(checks.close, x, y, 'x')",
-    "not refused(checks.close, {a}, {b}, 'x')",
-    "not refused(checks.tensor, x, 'x', shape=({n} if {same} else {n} + 1,))",
-    "not refused(checks.number, {a} if {same} else '1', 'x')",
-    "not refused(checks.no_graph, x.clone().requires_grad_(not {same}), 'x')",
-    "not refused(within, checks.runs('x'), not {same})",
-    "not refused(within, checks.raises(ValueError, 'x'), {same})",
-    "isinstance({a}, float if {same} else str)",
-    "type({a}) is (float if {same} else str)",
-    "all([True, {same}, True])",
-    "any([False, {same}, False])",
+    "not refused(checks.close, a, b, 'x')",
+    "not refused(checks.tensor, x, 'x', shape=(n if same else n + 1,))",
+    "not refused(checks.number, a if same else '1', 'x')",
+    "not refused(checks.no_graph, x.clone().requires_grad_(not same), 'x')",
+    "not refused(within, checks.runs('x'), not same)",
+    "not refused(within, checks.raises(ValueError, 'x'), same)",
+    "isinstance(a, float if same else str)",
+    "type(a) is (float if same else str)",
+    "all([True, same, True])",
+    "any([False, same, False])",
 )
 # What is computed from p, and by whom else.
 _COMPUTED = (
-    ("sum({p})", sum),
+    ("sum(p)", sum),
     ("x.sum().item()", sum),
-    ("float(np.sum({p}))", sum),
-    ("max({p})", max),
-    ("sorted({p})[1]", lambda p: sorted(p)[1]),
+    ("float(np.sum(p))", sum),
+    ("max(p)", max),
+    ("sorted(p)[1]", lambda p: sorted(p)[1]),
     ("x.max().item()", max),
     ("(x * x).mean().item()", lambda p: sum(v * v for v in p) / len(p)),
-    ("len({p})", len),
+    ("len(p)", len),
 )
 
 
@@ -96,25 +106,20 @@ class Probe:
         says the same is seen at once and not by chance.
         """
         random = secrets.SystemRandom()
-        n = random.randint(3, 5)
-        p = [round(random.uniform(-9, 9), 3) for _ in range(n)]
+        p = [round(random.uniform(-9, 9), 3) for _ in range(random.randint(3, 5))]
         q = [value + random.choice((-1, 1)) for value in p]
-        lines: list[str] = []
-        asked: list[str] = []
-        answers: list[Any] = []
-        both = [(question, same) for question in _SAME for same in (True, False)]
-        for question, same in random.sample(both, len(both)):
-            other = p if same else q
-            line = question.format(p=p, q=other, a=p[0], b=other[0], n=n, same=same)
-            lines.append(f"    (lambda x, y: {line})(x, {'x.clone()' if same else 'y'}),\n")
-            answers.append(same)
-            asked.append(question)
-        lines += [f"    {question.format(p=p)},\n" for question, _ in _COMPUTED]
-        answers += [compute(p) for _, compute in _COMPUTED]
-        asked += [question for question, _ in _COMPUTED]
+        first, second = random.sample([(p, True), (q, False)], 2)
+        questions = random.sample(_SAME, len(_SAME))
+        computed = [question for question, _ in _COMPUTED]
         nonce = secrets.token_hex(8)
-        source = _HEAD.format(x=p, y=q) + "".join(lines)
-        source += f"]\nassert sum(answers) is None, '{nonce}'\n"
+        source = _SOURCE.format(
+            p=p, first="{}, {}".format(*first), second="{}, {}".format(*second), nonce=nonce,
+            compared="".join(f"    {question},\n" for question in questions),
+            computed="".join(f"    {question},\n" for question in computed),
+        )  # fmt: skip
+        asked = [*questions, *questions, *computed]
+        answers: list[Any] = [same for _, same in (first, second) for _ in questions]
+        answers += [compute(p) for _, compute in _COMPUTED]
         return cls(source, nonce, asked, answers)
 
     def wrong(self, answers: Any) -> str:

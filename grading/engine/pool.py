@@ -4,7 +4,6 @@ A task holds all that a worker needs; a worker has the environment and nothing o
 ways give the same results through the same function, `run_task`.
 """
 
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
@@ -15,7 +14,7 @@ from grading.course import CourseError
 from grading.engine.limits import Limits
 from grading.engine.result import Result
 from grading.engine.run import grade_notebook, ungraded
-from grading.engine.sandbox import Server
+from grading.engine.servers import close_servers, server
 
 
 @dataclass(frozen=True)
@@ -55,31 +54,6 @@ class Done:
 
 class ClusterError(CourseError):
     """No cluster can be reached."""
-
-
-_servers: dict[bool, Server] = {}
-_starting = threading.Lock()
-
-
-def server(isolated: bool = True) -> Server:
-    """Return this process's warm server, started at the first call.
-
-    Raises:
-        SandboxError: if it cannot be started.
-    """
-    from helpers.data import cache
-
-    with _starting:
-        if isolated not in _servers:
-            _servers[isolated] = Server(isolated=isolated, data=cache.folder())
-        return _servers[isolated]
-
-
-def close_servers() -> None:
-    """End this process's warm servers and all that runs in them."""
-    with _starting:
-        while _servers:
-            _servers.popitem()[1].close()
 
 
 def run_task(task: Task) -> Done:

@@ -1,5 +1,6 @@
 """Start the warm server in bubblewrap, and open a sandbox in it for each submission."""
 
+import importlib.util
 import json
 import os
 import secrets
@@ -17,8 +18,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import grading
-import helpers
 from grading.engine import wire
 from grading.engine.limits import Limits
 
@@ -67,9 +66,8 @@ def bubblewrap_command(data: Path | None) -> list[str]:
     for prefix in dict.fromkeys((sys.base_prefix, sys.prefix)):
         if not Path(prefix).resolve().is_relative_to("/usr"):
             command += [*_parents(prefix), "--ro-bind", prefix, prefix]
-    for package in (grading, helpers):  # not their parent: that may be the course
-        folder = Path(package.__file__ or "").parent
-        command += ["--ro-bind", str(folder), f"/labs/{folder.name}"]
+    for name in ("grading", "helpers"):  # not their parent: that may be the course
+        command += ["--ro-bind", str(package_folder(name)), f"/labs/{name}"]
     if data is not None and data.is_dir():
         command += ["--ro-bind", str(data.resolve()), "/data"]
     for name, value in _environment("/data").items():
@@ -77,6 +75,14 @@ def bubblewrap_command(data: Path | None) -> list[str]:
     if _temporary() != "/tmp":
         command += ["--remount-ro", "/tmp"]
     return [*command, "--remount-ro", "/"]
+
+
+def package_folder(name: str) -> Path:
+    """Return where a package lies, without importing it: `helpers` takes torch with it."""
+    spec = importlib.util.find_spec(name)
+    if spec is None or spec.origin is None:
+        raise SandboxError(f"the package {name} is not installed: pip install -e .")
+    return Path(spec.origin).parent
 
 
 def _temporary() -> str:
@@ -115,13 +121,17 @@ class Server:
     Args:
         isolated: inside bubblewrap. False runs submissions with the grader's own rights.
         data: the folder of downloaded data, seen read-only as ``/data``.
+        wait: until it has imported everything; without it, `ready` waits.
 
     Raises:
         SandboxError: if it does not start.
     """
 
-    def __init__(self, *, isolated: bool = True, data: Path | None = None) -> None:
+    def __init__(
+        self, *, isolated: bool = True, data: Path | None = None, wait: bool = True
+    ) -> None:
         self.isolated = isolated
+        self.missing: list[str] | None = None  # what it could not import, once it is ready
         self._lock = threading.Lock()
         self._users: set[int] = set()
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -145,14 +155,26 @@ class Server:
         )  # fmt: skip
         theirs.close()
         self._control.settimeout(_START_SECONDS)
-        try:
-            answer = self._control.recv(1 << 16)
-        except TimeoutError:
-            answer = b""
-        if not answer:
-            self.close()
-            raise SandboxError(f"the sandbox does not start: {self._said()}")
-        self.missing: list[str] = json.loads(answer)["missing"]
+        if wait:
+            self.ready()
+
+    def ready(self) -> None:
+        """Wait until the server has imported everything.
+
+        Raises:
+            SandboxError: if it does not start.
+        """
+        with self._lock:
+            if self.missing is not None:
+                return
+            try:
+                answer = self._control.recv(1 << 16)
+            except OSError:  # too late, or closed
+                answer = b""
+            if not answer:
+                self.close()
+                raise SandboxError(f"the sandbox does not start: {self._said()}")
+            self.missing = json.loads(answer)["missing"]
 
     def _said(self) -> str:
         self._log.seek(0)
@@ -170,6 +192,7 @@ class Server:
         Raises:
             Stopped: if its process cannot be started.
         """
+        self.ready()
         with self._lock:
             user = next(n for n in range(_FIRST_USER, 2**16) if n not in self._users)
             self._users.add(user)

@@ -86,18 +86,16 @@ def _keeper(channel, leash, request, isolated, shell, snapshot) -> None:
     peak, status, stopped = 0, None, ""
     while status is None:
         ready, _, _ = select.select([leash], [], [], _INTERVAL)
-        if ready:
-            order = leash.recv(1)
-            if order == b"i":
-                os.kill(pid, signal.SIGINT)
-            else:  # "k", or the grader has ended
-                _kill(pid)
+        order = leash.recv(1) if ready else None  # b"" if the grader has ended
         used = memory(pid)
         peak = max(peak, used)
-        if used > limits.memory and not stopped:
-            stopped = "memory"
+        if used > limits.memory:
+            stopped, order = "memory", b"k"
+        if order == b"i":
+            os.kill(pid, signal.SIGINT)
+        elif order is not None:
             _kill(pid)
-        ended, code = os.waitpid(pid, os.WNOHANG)
+        ended, code = os.waitpid(pid, 0 if order in (b"k", b"") else os.WNOHANG)
         status = code if ended else None
     _kill(pid)
     with suppress(OSError):  # the grader may have ended
