@@ -4,6 +4,7 @@ import lzma
 import zlib
 from pathlib import Path
 from typing import NamedTuple
+from zipfile import BadZipFile
 
 import numpy as np
 import pandas as pd
@@ -102,7 +103,7 @@ def _table(path: Path, text: str, label: str) -> pd.DataFrame:
     """Read the columns ``text`` and ``label``, as strings, without empty and repeated texts."""
     try:
         table = pd.read_csv(path, dtype="str", encoding="utf-8")
-    except (ValueError, EOFError, OSError, zlib.error, lzma.LZMAError) as error:
+    except (ValueError, EOFError, OSError, zlib.error, lzma.LZMAError, BadZipFile) as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise  # no such file, or not allowed to read it
         raise DataDamaged(
