@@ -1,12 +1,14 @@
 """Reviews, tables of one's own, word vectors and analogies."""
 
 import gzip
+from pathlib import Path
 
 import pandas as pd
 import pytest
 import torch
 
-from helpers import data
+from helpers import data, pretrained
+from helpers.data import glove, reviews
 
 
 def test_reviews(capfd):
@@ -149,3 +151,10 @@ def test_analogies(capfd):
     assert capfd.readouterr().out == "Google analogies: 19,544 in 14 sections, real, from gensim\n"
     assert questions[0] == ("capital-common-countries", "athens", "greece", "baghdad", "iraq")
     assert sum(question.is_syntactic for question in questions) == 10_675
+
+
+def test_checksums_are_in_the_readme():
+    text = (Path(__file__).parents[2] / "data" / "README.md").read_text(encoding="utf-8")
+    checksums = [*reviews._PARTS.values(), glove._WORDS[1], glove._VECTORS[1], glove._QUESTIONS[1]]
+    for checksum in [*checksums, pretrained._MINILM_SHA256["model.safetensors"]]:
+        assert checksum in text

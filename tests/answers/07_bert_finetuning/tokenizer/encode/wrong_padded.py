@@ -1,0 +1,13 @@
+# Misconception: every text has max_length tokens
+# Message: should have the ids|should be \[CLS\]
+def encode(first, second, max_length, cls_id, sep_id):
+    lists = [list(first)] if second is None else [list(first), list(second)]
+    while 1 + sum(len(ids) + 1 for ids in lists) > max_length:
+        max(lists, key=len).pop()
+    input_ids, token_type_ids = [cls_id], [0]
+    for number, ids in enumerate(lists):
+        input_ids += [*ids, sep_id]
+        token_type_ids += [number] * (len(ids) + 1)
+    input_ids += [0] * (max_length - len(input_ids))
+    token_type_ids += [0] * (max_length - len(token_type_ids))
+    return {"input_ids": input_ids, "token_type_ids": token_type_ids}

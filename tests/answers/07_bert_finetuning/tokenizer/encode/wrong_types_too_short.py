@@ -1,0 +1,11 @@
+# Misconception: special tokens have no type
+# Message: one for each token|token_type_ids
+def encode(first, second, max_length, cls_id, sep_id):
+    lists = [list(first)] if second is None else [list(first), list(second)]
+    while 1 + sum(len(ids) + 1 for ids in lists) > max_length:
+        max(lists, key=len).pop()
+    input_ids, token_type_ids = [cls_id], []
+    for number, ids in enumerate(lists):
+        input_ids += [*ids, sep_id]
+        token_type_ids += [number] * len(ids)
+    return {"input_ids": input_ids, "token_type_ids": token_type_ids}

@@ -1,0 +1,13 @@
+# Misconception: [SEP] is the last of the row, so padding goes before it
+# Message: padding after it|padding belongs|The ids should be
+# Keeps: test-pad-batch-mask
+def pad_batch(encodings, pad_id):
+    rows = {"input_ids": [], "token_type_ids": [], "attention_mask": []}
+    longest = max(len(encoding["input_ids"]) for encoding in encodings)
+    for encoding in encodings:
+        length = len(encoding["input_ids"])
+        padding = longest - length
+        rows["input_ids"].append(encoding["input_ids"][:-1] + [pad_id] * padding + encoding["input_ids"][-1:])
+        rows["token_type_ids"].append(encoding["token_type_ids"] + [0] * padding)
+        rows["attention_mask"].append([1] * length + [0] * padding)
+    return {key: torch.tensor(values) for key, values in rows.items()}

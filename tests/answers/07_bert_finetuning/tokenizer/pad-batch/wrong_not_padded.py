@@ -1,0 +1,12 @@
+# Misconception: torch makes a tensor of rows of any length
+# Message: Fill all rows
+def pad_batch(encodings, pad_id):
+    rows = {"input_ids": [], "token_type_ids": [], "attention_mask": []}
+    longest = max(len(encoding["input_ids"]) for encoding in encodings)
+    for encoding in encodings:
+        length = len(encoding["input_ids"])
+        padding = longest - length
+        rows["input_ids"].append(encoding["input_ids"] + [])
+        rows["token_type_ids"].append(encoding["token_type_ids"] + [0] * padding)
+        rows["attention_mask"].append([1] * length + [0] * padding)
+    return {key: torch.tensor(values) for key, values in rows.items()}

@@ -1,0 +1,7 @@
+# Misconception: one seed for all
+# Message: Every seed
+def length_sorted_batches(lengths, batch_size, seed):
+    order = sorted(range(len(lengths)), key=lambda index: lengths[index])
+    batches = [order[start : start + batch_size] for start in range(0, len(order), batch_size)]
+    random.Random(0).shuffle(batches)
+    return batches

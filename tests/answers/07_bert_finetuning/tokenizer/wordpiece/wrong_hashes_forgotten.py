@@ -1,0 +1,13 @@
+# Misconception: a piece is a piece, wherever it stands in the word
+# Message: The ## is missing
+def wordpiece(word, vocab):
+    pieces, start = [], 0
+    while start < len(word):
+        for end in range(len(word), start, -1):
+            if word[start:end] in vocab:
+                break
+        else:
+            return ["[UNK]"]
+        pieces.append(word[start:end])
+        start = end
+    return pieces
