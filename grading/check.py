@@ -21,7 +21,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from grading import cells
-from grading.engine import restore
+from grading.engine import parse
 
 PASSED, FAILED, NOT_BEGUN = "passed", "failed", "not begun"
 _START_SECONDS = 120  # importing IPython on a cold disk
@@ -96,10 +96,10 @@ def run(path: Path, seconds: float = 120, as_json: bool = False) -> int:
 
 def _read(path: Path) -> NotebookNode:
     try:
-        notebook = restore.parse(path.read_bytes())
+        notebook = parse.parse(path.read_bytes())
     except OSError as error:
         raise CannotCheck(error.strerror or str(error)) from None
-    except restore.Unreadable as error:
+    except parse.Unreadable as error:
         raise CannotCheck(str(error)) from None
     for cell in notebook.cells:
         cell.id = cell.metadata.get("nbgrader", {}).get("grade_id") or cell.id

@@ -4,7 +4,7 @@ import os
 import stat
 from pathlib import Path
 
-from grading.engine.restore import MAX_BYTES
+from grading.engine.parse import MAX_BYTES
 
 _MOST_FILES, _MOST_BYTES = 100, 16 * 2**20  # of the files beside a notebook
 

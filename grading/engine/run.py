@@ -11,7 +11,7 @@ from nbformat import NotebookNode
 from nbgrader.utils import determine_grade
 
 from grading import cells
-from grading.engine import integrity, restore, scan
+from grading.engine import integrity, parse, restore, scan
 from grading.engine.limits import Limits
 from grading.engine.result import ExerciseResult, Flag, Result, TestResult
 from grading.engine.sandbox import Sandbox, Server, Stopped
@@ -55,8 +55,8 @@ def grade_notebook(
     """
     started = time.perf_counter()
     try:
-        restored = restore.restore(source, restore.parse(submission))
-    except restore.Unreadable as error:
+        restored = restore.restore(source, parse.parse(submission))
+    except parse.Unreadable as error:
         return Graded(ungraded(source, str(error)), None)
     watch = _Watch(flags=scan.scan(source, restored.notebook, restored.own))
     peak = 0

@@ -18,7 +18,7 @@ from small import LAB, two_exercises
 
 from grading import cells, grade, gradebook, release
 from grading.course import CONFIG_NAME, Course
-from grading.engine import restore
+from grading.engine import parse, restore
 
 ROOT = Path(__file__).parents[2]
 TOTAL = 5.0
@@ -149,10 +149,10 @@ def test_restoring_twice_changes_nothing(released, name):
     source = two_exercises()
     before = json.dumps(source)
     try:
-        once = restore.restore(source, restore.parse(damaged(DAMAGES[name], released)))
-    except restore.Unreadable:
+        once = restore.restore(source, parse.parse(damaged(DAMAGES[name], released)))
+    except parse.Unreadable:
         return
-    again = restore.restore(source, restore.parse(json.dumps(once.notebook).encode()))
+    again = restore.restore(source, parse.parse(json.dumps(once.notebook).encode()))
     assert [c.source for c in again.notebook.cells] == [c.source for c in once.notebook.cells]
     assert json.dumps(source) == before
 
@@ -165,10 +165,10 @@ def test_real_notebooks_survive_without_marks(path):
         if cells.role(cell) in ("test", "locked"):
             cell.source = cells.without(cell.source, cells.BEGIN_HIDDEN, cells.END_HIDDEN)
         cell.metadata, cell.id = {}, f"x{number}"
-    restored = restore.restore(source, restore.parse(json.dumps(shuffled).encode()))
+    restored = restore.restore(source, parse.parse(json.dumps(shuffled).encode()))
     assert [c.source for c in restored.notebook.cells] == [c.source for c in source.cells]
     shuffled.cells.reverse()  # prose to be graded by hand cannot be told then, and stays an extra
-    restored = restore.restore(source, restore.parse(json.dumps(shuffled).encode()))
+    restored = restore.restore(source, parse.parse(json.dumps(shuffled).encode()))
     ours, theirs = ([c.source for c in n.cells if c.cell_type == "code"]
                     for n in (source, restored.notebook))  # fmt: skip
     assert ours == theirs
