@@ -271,11 +271,9 @@ class Writer:
         if part not in self._sources:
             raise CourseError(f"{part} is not in the gradebook; run 'make release' again")
         submission = self._submission(student)
-        submitted = next(n for n in submission.notebooks if n.name == part)
         tests = {test.cell: test for exercise in result.exercises for test in exercise.tests}
         texts = {cell.id: cell.source for cell in notebook.cells} if notebook else {}
-        for grade in submitted.grades:
-            name = grade.cell.name
+        for grade, name in self._marks(api.Grade, submission, part):
             if name in tests:
                 grade.auto_score = tests[name].earned
                 review = tests[name].forfeited or bool(result.reason)
@@ -284,12 +282,29 @@ class Writer:
                 grade.auto_score = 0.0 if untouched else None
                 review = not untouched or bool(result.reason)
             grade.needs_manual_grade = review or grade.manual_score is not None
-        for comment in submitted.comments:
-            untouched = self._untouched(part, comment.cell.name, texts)
+        for comment, name in self._marks(api.Comment, submission, part):
+            untouched = self._untouched(part, name, texts)
             comment.auto_comment = "No response." if untouched else None
+        submitted = next(n for n in submission.notebooks if n.name == part)
+        late = submission.total_seconds_late > 0 or submitted.late_submission_penalty is not None
         self._book.db.commit()
-        if submission.total_seconds_late > 0 or submitted.late_submission_penalty is not None:
+        if late:
             self._penalise(student, part, notebook)
+
+    def _marks(self, kind, submission, part: str):
+        """Return the grades or comments on a notebook with the names of their cells, in one query.
+
+        Following nbgrader's relations instead asks the database once a cell.
+        """
+        notebook, cell = api.SubmittedNotebook, api.BaseCell
+        return (
+            self._book.db.query(kind, cell.name)
+            .join(cell, cell.id == kind.cell_id)
+            .join(notebook, notebook.id == kind.notebook_id)
+            .join(api.Notebook, api.Notebook.id == notebook.notebook_id)
+            .filter(notebook.assignment_id == submission.id, api.Notebook.name == part)
+            .all()
+        )
 
     def _untouched(self, part: str, name: str, texts: dict[str, str]) -> bool:
         return texts.get(name, "").strip() in ("", self._sources[part].get(name, "").strip())
