@@ -1,5 +1,5 @@
 # Every target works on a fresh clone: it installs what it needs into .venv first.
-# make lab | demo | release | grade LAB=01 | audit | test | clean
+# make lab | demo | release | grade LAB=01 | audit | site | test | clean
 
 PYTHON ?= python3
 LAB ?= 01
@@ -11,7 +11,7 @@ export OMP_WAIT_POLICY ?= PASSIVE
 WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=torch-labs-warm MPLBACKEND=module://matplotlib_inline.backend_inline
 
 .DEFAULT_GOAL := help
-.PHONY: help lab demo release grade audit test lint clean
+.PHONY: help lab demo release grade audit site test lint clean
 
 help:
 	@echo "make demo      play a class of students: submissions, grades, feedback, report"
@@ -19,6 +19,7 @@ help:
 	@echo "make release   generate the student version and the archive for students"
 	@echo "make grade     grade submitted/*/LAB   (LAB=01)"
 	@echo "make audit     try every known wrong and right answer on the tests"
+	@echo "make site      the lessons and labs as web pages with search, in build/site"
 	@echo "make test      everything CI runs"
 
 .venv/installed: pyproject.toml
@@ -31,6 +32,11 @@ help:
 .venv/installed-test: .venv/installed
 	@echo "Installing what the tests need ..."
 	$(BIN)/python -m pip install --disable-pip-version-check -e '.[lab,test]'
+	@touch $@
+
+.venv/installed-site: .venv/installed
+	@echo "Installing what the site needs ..."
+	$(BIN)/python -m pip install --disable-pip-version-check -e '.[lab,site]'
 	@touch $@
 
 lab: .venv/installed
@@ -50,6 +56,11 @@ grade: .venv/installed
 
 audit: .venv/installed
 	python -m grading audit
+
+site: .venv/installed-site
+	@rm -rf build/site build/pages && mkdir -p build/pages
+	python -m sphinx -q -W --keep-going -E -c docs/site -d build/doctrees build/pages build/site
+	@echo "The site is in build/site: open build/site/index.html"
 
 lint: .venv/installed-test
 	ruff check . && ruff format --check .

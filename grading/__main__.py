@@ -82,7 +82,8 @@ def main(arguments: list[str] | None = None) -> int:
                 for lab in [course.lab(name) for name in options.labs] or course.labs:
                     release.generate(course, lab)
                     print(f"generated release/{lab}/")
-                print(f"for students: {archive.build(course).relative_to(course.root)}")
+                for made in (archive.build(course), archive.student_repository(course)):
+                    print(f"for students: {made.relative_to(course.root)}")
             case "autograde":
                 lab = course.lab(options.lab)
                 if not options.unsafe_no_sandbox and not options.scheduler:

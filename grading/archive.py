@@ -45,6 +45,20 @@ _EPOCH = (
 )  # the earliest date a zip file can hold: equal inputs, equal archives
 
 
+def _stage_package(course: Course, folder: Path) -> None:
+    """Write into ``folder`` what pip builds ``helpers`` from, without ``grading``."""
+    for name in ("README.md", "LICENSE"):
+        shutil.copy(course.root / name, folder)
+    text = (course.root / "pyproject.toml").read_text(encoding="utf-8")
+    begin = text.index("[project.entry-points")  # it belongs to grading, which stays here
+    end = text.index("\n[", begin) + 1
+    text = (text[:begin] + text[end:]).replace(', "grading", "grading.engine"]', "]")
+    (folder / "pyproject.toml").write_text(text, encoding="utf-8")
+    ignore = shutil.ignore_patterns("__pycache__", "*.pyc", ".*")
+    for name in ("helpers", "benchmarks/results"):
+        shutil.copytree(course.root / name, folder / name, ignore=ignore)
+
+
 def student_wheel(course: Course, folder: Path) -> Path:
     """Build a wheel of ``helpers`` alone, without ``grading``, in ``folder``.
 
@@ -52,16 +66,7 @@ def student_wheel(course: Course, folder: Path) -> Path:
         CourseError: if the build fails; the message holds its log.
     """
     with tempfile.TemporaryDirectory() as stage:
-        for name in ("pyproject.toml", "README.md", "LICENSE"):
-            shutil.copy(course.root / name, stage)
-        text = (course.root / "pyproject.toml").read_text(encoding="utf-8")
-        begin = text.index("[project.entry-points")  # it belongs to grading, which stays here
-        end = text.index("\n[", begin) + 1
-        text = (text[:begin] + text[end:]).replace(', "grading", "grading.engine"]', "]")
-        (Path(stage) / "pyproject.toml").write_text(text, encoding="utf-8")
-        ignore = shutil.ignore_patterns("__pycache__", "*.pyc", ".*")
-        for name in ("helpers", "benchmarks/results"):
-            shutil.copytree(course.root / name, Path(stage) / name, ignore=ignore)
+        _stage_package(course, Path(stage))
         command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps",
                    "--no-build-isolation", "--wheel-dir", str(folder), stage]  # fmt: skip
         built = subprocess.run(command, capture_output=True, text=True)
@@ -71,12 +76,10 @@ def student_wheel(course: Course, folder: Path) -> Path:
     return wheels[0]
 
 
-def _files(course: Course, wheel: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield the names and contents of the archive."""
-    yield "START_HERE.md", _START.format(wheel=wheel.name).encode()
+def _files(course: Course) -> Iterator[tuple[str, bytes]]:
+    """Yield the names and contents of what students read and run."""
     for name in ("environment.yml", "LICENSE", "data/README.md"):
         yield name, (course.root / name).read_bytes()
-    yield wheel.name, wheel.read_bytes()
     for path in course.lessons:
         yield f"lessons/{path.name}", path.read_bytes()
     for lab in course.labs:
@@ -84,7 +87,36 @@ def _files(course: Course, wheel: Path) -> Iterator[tuple[str, bytes]]:
             path = course.release / lab / part.name
             if not path.is_file():
                 raise CourseError(f"{path} is missing; run 'make release' first")
-            yield f"labs/{lab}/{path.name}", path.read_bytes()
+            content = path.read_bytes()
+            if any(m in _text(content) for m in (cells.BEGIN_SOLUTION, cells.BEGIN_HIDDEN)):
+                raise CourseError(f"{path} holds a solution or hidden tests; run 'make release'")
+            yield f"labs/{lab}/{path.name}", content
+
+
+def student_repository(course: Course) -> Path:
+    """Write ``dist/student-repository/``, to be pushed where students may read it.
+
+    It holds the notebooks and `helpers`, so that Colab can open the first and install the second
+    while the course's own repository stays private.
+
+    Raises:
+        CourseError: as `build`.
+    """
+    target = course.root / "dist" / "student-repository"
+    with tempfile.TemporaryDirectory() as stage:
+        _stage_package(course, Path(stage))
+        for name, content in _files(course):
+            path = Path(stage, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        if target.exists():  # a clone of it keeps its history
+            for path in target.iterdir():
+                if path.is_dir() and path.name != ".git":
+                    shutil.rmtree(path)
+                elif path.is_file():
+                    path.unlink()
+        shutil.copytree(stage, target, dirs_exist_ok=True)
+    return target
 
 
 def build(course: Course) -> Path:
@@ -97,15 +129,13 @@ def build(course: Course) -> Path:
     target = course.root / "dist" / "torch-labs-students.zip"
     target.parent.mkdir(exist_ok=True)
     unfinished = target.with_suffix(".tmp")
-    markers = (cells.BEGIN_SOLUTION, cells.BEGIN_HIDDEN)
     with tempfile.TemporaryDirectory() as folder:
         wheel = student_wheel(course, Path(folder))
+        start = _START.format(wheel=wheel.name).encode()
         with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, content in _files(course, wheel):
-                if name.endswith(".ipynb") and any(m in _text(content) for m in markers):
-                    raise CourseError(
-                        f"{name} holds a solution or hidden tests; run 'make release'"
-                    )
+            for name, content in (
+                ("START_HERE.md", start), (wheel.name, wheel.read_bytes()), *_files(course)
+            ):  # fmt: skip
                 archive.writestr(zipfile.ZipInfo(f"torch-labs/{name}", _EPOCH), content)
     unfinished.replace(target)
     return target

@@ -8,7 +8,6 @@ is shown as text or as a picture. Hidden tests stay hidden, see `grading.hidden`
 import html
 import os
 import re
-import shutil
 import warnings
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
@@ -27,6 +26,7 @@ from pygments.lexers import PythonLexer
 
 from grading import cells, gradebook, hidden
 from grading.course import Course
+from grading.engine.files import copy_of_the_exchange
 from grading.engine.result import ExerciseResult, Result, TestResult
 from grading.engine.results import Results, write_whole
 
@@ -38,7 +38,6 @@ _PICTURE = 250_000  # characters of one picture, in base64
 _ALL_PICTURES = 600_000
 _POINTS_IN_TITLE = re.compile(r"\s*\([^()]*points?[^()]*\)\s*$")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
-_FROM_SUBMISSION = ("timestamp.txt", "submission_secret.txt")  # release_feedback reads them
 _SMALL_CLASS = 24  # notebooks; starting processes takes longer than so few pages
 
 
@@ -144,9 +143,8 @@ def write(
     for score in scores:
         submitted = course.root / "submitted" / score.student / lab
         folder = course.root / "feedback" / score.student / lab
-        for name in _FROM_SUBMISSION:
-            if (submitted / name).is_file() and folder.is_dir():
-                shutil.copyfile(submitted / name, folder / name)
+        if folder.is_dir():
+            copy_of_the_exchange(submitted, folder)
     return course.root / "feedback"
 
 

@@ -16,7 +16,7 @@ from tqdm import tqdm
 
 from grading import gradebook
 from grading.course import Course, CourseError
-from grading.engine.files import files_beside, read_submission
+from grading.engine.files import copy_of_the_exchange, files_beside, read_submission
 from grading.engine.limits import Limits
 from grading.engine.pool import Done, Task, run_local, run_on_dask
 from grading.engine.result import Result
@@ -156,6 +156,7 @@ class _Run:
         else:
             _mark(notebook, writer.checksums(done.part))
             write_whole(path, nbformat.writes(notebook))
+            copy_of_the_exchange(self._path(done.student, done.part).parent, path.parent)
         writer.save(done.student, done.part, done.result, notebook)
         submission = self.digests[done.student, done.part]
         stored = Stored(done.result, submission, self.source[done.part], self.id)

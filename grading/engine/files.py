@@ -6,6 +6,7 @@ from pathlib import Path
 
 from grading.engine.parse import MAX_BYTES
 
+OF_THE_EXCHANGE = ("timestamp.txt", "submission_secret.txt")
 _MOST_FILES, _MOST_BYTES = 100, 16 * 2**20  # of the files beside a notebook
 
 
@@ -39,7 +40,7 @@ def files_beside(notebook: Path, most: int = 2**20) -> dict[str, bytes]:
     for entry in sorted(os.scandir(notebook.parent), key=lambda entry: entry.name):
         if entry.name.startswith(".") or entry.name.endswith(".ipynb"):
             continue
-        if entry.name == "timestamp.txt" or not entry.is_file(follow_symlinks=False):
+        if entry.name in OF_THE_EXCHANGE or not entry.is_file(follow_symlinks=False):
             continue
         size = entry.stat().st_size
         if size > min(most, room) or len(found) == _MOST_FILES:
@@ -49,3 +50,11 @@ def files_beside(notebook: Path, most: int = 2**20) -> dict[str, bytes]:
             found[entry.name] = content
             room -= size
     return found
+
+
+def copy_of_the_exchange(submission: Path, folder: Path) -> None:
+    """Copy what nbgrader's exchange put into a submission; releasing its feedback needs both."""
+    for name in OF_THE_EXCHANGE:
+        content, _ = read_submission(submission / name)
+        if content is not None:
+            (folder / name).write_bytes(content)

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from course_server import PARTS, REPOSITORY, SECONDS, Server, serve
+from course_server import PARTS, SECONDS, Server, new_course, serve
 from playwright.sync_api import Page, expect, sync_playwright
 
-from grading import release
-from grading.course import CONFIG_NAME, Course
+from grading.course import Course
 
 # A plain browser: nothing is looked up, downloaded or reported in the background.
 CHROMIUM_FLAGS = [
@@ -37,16 +36,7 @@ def chromium() -> str:
 @pytest.fixture(scope="session")
 def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
     """A course with a few parts, released."""
-    folder = tmp_path_factory.mktemp("course")
-    shutil.copy(REPOSITORY / CONFIG_NAME, folder)
-    for lab, part in PARTS:
-        source = Path("source") / lab
-        (folder / source).mkdir(parents=True, exist_ok=True)
-        shutil.copy(REPOSITORY / source / f"{part}.ipynb", folder / source)
-    course = Course(folder)
-    for lab in course.labs:
-        release.generate(course, lab)
-    return course
+    return new_course(tmp_path_factory.mktemp("course"), PARTS)
 
 
 @pytest.fixture(scope="session")

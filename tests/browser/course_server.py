@@ -3,19 +3,20 @@
 import json
 import os
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import requests
 
-from grading import cells, demo
-from grading.course import Course
+from grading import cells, demo, release
+from grading.course import CONFIG_NAME, Course
 
 REPOSITORY = Path(__file__).parents[2]
 LAB = "01_tensors_autograd"
@@ -23,6 +24,19 @@ PROGRESS = ("02_mlp_dropout", "cross_entropy")  # a part that shows a progress b
 PARTS = ((LAB, "autograd"), (LAB, "tensors"), PROGRESS)  # few are quicker to grade
 SECONDS = 1000  # Playwright counts in milliseconds
 NEWS = "@jupyterlab/apputils-extension:announcements"  # would ask whether to fetch news
+
+
+def new_course(folder: Path, parts: Iterable[tuple[str, str]]) -> Course:
+    """Make a course of a few parts, released."""
+    shutil.copy(REPOSITORY / CONFIG_NAME, folder)
+    for lab, part in parts:
+        source = Path("source") / lab
+        (folder / source).mkdir(parents=True, exist_ok=True)
+        shutil.copy(REPOSITORY / source / f"{part}.ipynb", folder / source)
+    course = Course(folder)
+    for lab in course.labs:
+        release.generate(course, lab)
+    return course
 
 
 @dataclass(frozen=True)

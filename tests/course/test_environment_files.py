@@ -48,6 +48,20 @@ def test_environment_brings_python_and_pip():
     assert ENVIRONMENT["name"] == "torch-labs", "environment.yml: call the environment torch-labs"
 
 
+def test_every_dependency_has_its_reason():
+    page = (COURSE.root / "docs" / "dependencies.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| ([\w.-]+) \|", page, re.M)
+    rows = sorted(name for name in listed if name not in ("package",) and set(name) != {"-"})
+    pinned = sorted({pin.split("==")[0] for pin in PINS})
+    assert rows == pinned, f"docs/dependencies.md: differs in {sorted({*rows} ^ {*pinned})}"
+
+
+def test_changelog_begins_with_this_version():
+    changes = (COURSE.root / "CHANGELOG.md").read_text(encoding="utf-8")
+    newest = re.search(r"^## (\S+)", changes, re.M)
+    assert newest and newest[1] == PROJECT["version"], "CHANGELOG.md: begin with this version"
+
+
 def test_configuration_loads():
     config = COURSE.config
     assert config.TorchLabs.repository.startswith("https://"), (

@@ -15,7 +15,7 @@ from grading.course import Course
 
 ROOT = Path(__file__).parents[2]
 MARKS = {"nbgrader", "deletable", "editable"}
-ALLOWED = {".ipynb", ".py", ".md", ".yml", ".whl", ".txt", "", ".json"}
+ALLOWED = {".ipynb", ".py", ".md", ".yml", ".whl", ".txt", "", ".json", ".toml"}
 
 
 def _unpack(content: bytes, prefix: str = "") -> dict[str, bytes]:
@@ -32,7 +32,13 @@ def _unpack(content: bytes, prefix: str = "") -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
-    return _unpack(archive.build(Course(ROOT)).read_bytes())
+    """All that students get: the archive, and the repository that Colab takes notebooks from."""
+    found = _unpack(archive.build(Course(ROOT)).read_bytes())
+    folder = archive.student_repository(Course(ROOT))
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and ".git" not in path.parts:
+            found[f"student-repository/{path.relative_to(folder)}"] = path.read_bytes()
+    return found
 
 
 def _plain(text: str) -> str:
@@ -114,11 +120,20 @@ def test_what_students_need_is_inside(files):
 
 
 def test_building_twice_gives_the_same_archive(files):
-    first = archive.build(Course(ROOT)).read_bytes()
-    again = _unpack(first)
-    assert {n: d for n, d in again.items() if ".whl" not in n} == {
-        n: d for n, d in files.items() if ".whl" not in n
-    }
+    again = _unpack(archive.build(Course(ROOT)).read_bytes())
+    kept = {n: d for n, d in files.items() if n.startswith("torch-labs/") and ".whl" not in n}
+    assert {n: d for n, d in again.items() if ".whl" not in n} == kept
+
+
+def test_repository_keeps_its_history_and_loses_what_is_gone(files):
+    folder = archive.student_repository(Course(ROOT))
+    (folder / ".git").mkdir(exist_ok=True)
+    (folder / ".git" / "HEAD").write_text("ref")
+    (folder / "labs" / "old.ipynb").write_text("{}")
+    archive.student_repository(Course(ROOT))
+    assert (folder / ".git" / "HEAD").read_text() == "ref"
+    assert not (folder / "labs" / "old.ipynb").exists()
+    shutil.rmtree(folder / ".git")
 
 
 def test_wheel_imports_without_the_course(files, tmp_path):

@@ -190,3 +190,17 @@ def test_redactor_leaves_what_students_know():
     assert redact("x = call_it_with(1)\nassert x == 12345") == (
         f"x = call_it_with(1)\n{hidden.PLACE_HOLDER}"
     )
+
+
+def test_exchange_files_that_lead_out_of_the_submission_are_not_copied(small_course):
+    store(small_course, "ann")
+    secret = small_course.root / "gradebook.db"
+    submitted = small_course.root / "submitted" / "ann" / LAB
+    submitted.mkdir(parents=True, exist_ok=True)
+    (submitted / "submission_secret.txt").unlink(missing_ok=True)
+    (submitted / "submission_secret.txt").symlink_to(secret)
+    (submitted / "timestamp.txt").write_text("2026-01-10 11:59:59 UTC")
+    page(small_course)
+    folder = small_course.root / "feedback" / "ann" / LAB
+    assert (folder / "timestamp.txt").read_text() == "2026-01-10 11:59:59 UTC"
+    assert not (folder / "submission_secret.txt").exists()
