@@ -57,6 +57,8 @@ ROWS: dict[str, tuple[str, Callable[[], Pipeline]]] = {
     "counts, naive Bayes": ("words", lambda: make_pipeline(CountVectorizer(), MultinomialNB())),
     "counts, pairs, naive Bayes": (
         "words", lambda: make_pipeline(CountVectorizer(**PAIRS), MultinomialNB())),
+    "counts, pairs seen twice, naive Bayes": (
+        "words", lambda: make_pipeline(CountVectorizer(**PAIRS, min_df=2), MultinomialNB())),
     "TF-IDF, naive Bayes": ("words", lambda: make_pipeline(TfidfVectorizer(), MultinomialNB())),
     "stems, TF-IDF, logistic": ("stems", lambda: make_pipeline(TfidfVectorizer(), logistic())),
     "lemmas, TF-IDF, logistic": ("lemmas", lambda: make_pipeline(TfidfVectorizer(), logistic())),

@@ -1,0 +1,9 @@
+# Misconception: n-grams follow one another without overlap
+# Message: n-grams overlap|2-grams of 'egg'
+def count_ngrams(texts, shortest, longest, characters=False):
+    ngrams = Counter()
+    for text in texts:
+        units, glue = (list(text.lower()), "") if characters else (tokenise(text), " ")
+        for n in range(shortest, longest + 1):
+            ngrams.update(glue.join(units[i : i + n]) for i in range(0, len(units) - n + 1, n))
+    return ngrams

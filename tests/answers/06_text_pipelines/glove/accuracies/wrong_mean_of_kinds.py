@@ -1,0 +1,13 @@
+# Misconception: the whole is the mean of its kinds
+# Message: every question counts the same
+def accuracies(questions, index, solve):
+    asked = [q for q in questions if all(word in index for word in (q.a, q.b, q.c, q.d))]
+    rows = torch.tensor([[index[word] for word in (q.a, q.b, q.c, q.d)] for q in asked])
+    right = (solve(rows[:, :3]) == rows[:, 3]).double()
+    syntactic = torch.tensor([q.is_syntactic for q in asked])
+    return {
+        "answered": len(asked) / len(questions),
+        "all": (right[~syntactic].mean() + right[syntactic].mean()).item() / 2,
+        "semantic": right[~syntactic].mean().item(),
+        "syntactic": right[syntactic].mean().item(),
+    }

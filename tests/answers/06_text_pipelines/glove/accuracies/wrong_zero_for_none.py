@@ -1,0 +1,13 @@
+# Misconception: no question, no right answer: 0
+# Message: nan: unknown, not 0
+def accuracies(questions, index, solve):
+    asked = [q for q in questions if all(word in index for word in (q.a, q.b, q.c, q.d))]
+    rows = torch.tensor([[index[word] for word in (q.a, q.b, q.c, q.d)] for q in asked])
+    right = (solve(rows[:, :3]) == rows[:, 3]).double()
+    syntactic = torch.tensor([q.is_syntactic for q in asked])
+    return {
+        "answered": len(asked) / len(questions),
+        "all": right.mean().item(),
+        "semantic": right[~syntactic].sum().item() / max(1, (~syntactic).sum().item()),
+        "syntactic": right[syntactic].sum().item() / max(1, syntactic.sum().item()),
+    }

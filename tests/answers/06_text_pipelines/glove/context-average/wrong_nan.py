@@ -1,0 +1,10 @@
+# Misconception: there is always a neighbour
+# Message: nan: return zeros
+def context_average(word, texts, index, vectors, window):
+    rows = []
+    for tokens in texts:
+        for place, token in enumerate(tokens):
+            if token == word:
+                near = tokens[max(place - window, 0) : place] + tokens[place + 1 : place + 1 + window]
+                rows += [index[other] for other in near if other in index and other != word]
+    return vectors[rows].mean(dim=0)

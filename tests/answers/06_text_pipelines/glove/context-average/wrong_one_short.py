@@ -1,0 +1,10 @@
+# Misconception: a slice includes its end
+# Message: Two words after it|one hot, two tea|window 1
+def context_average(word, texts, index, vectors, window):
+    rows = []
+    for tokens in texts:
+        for place, token in enumerate(tokens):
+            if token == word:
+                near = tokens[max(place - window, 0) : place] + tokens[place + 1 : place + window]
+                rows += [index[other] for other in near if other in index and other != word]
+    return vectors[rows].mean(dim=0) if rows else torch.zeros(vectors.shape[1])

@@ -1,0 +1,10 @@
+# Misconception: neighbours stand after the word
+# Message: look to the left
+def context_average(word, texts, index, vectors, window):
+    rows = []
+    for tokens in texts:
+        for place, token in enumerate(tokens):
+            if token == word:
+                near = tokens[place + 1 : place + 1 + window]
+                rows += [index[other] for other in near if other in index and other != word]
+    return vectors[rows].mean(dim=0) if rows else torch.zeros(vectors.shape[1])

@@ -1,0 +1,10 @@
+# Misconception: all words of the text are neighbours
+# Message: Two words after it|no more
+def context_average(word, texts, index, vectors, window):
+    rows = []
+    for tokens in texts:
+        for place, token in enumerate(tokens):
+            if token == word:
+                near = tokens
+                rows += [index[other] for other in near if other in index and other != word]
+    return vectors[rows].mean(dim=0) if rows else torch.zeros(vectors.shape[1])

@@ -1,0 +1,17 @@
+# Misconception: an array is as good as a tensor
+# Message: should be a torch.Tensor
+# Keeps: test-load-cached-damaged, test-load-cached-interrupted
+def load_cached(path, cache, parse):
+    state = path.stat()
+    stamp = [state.st_size, state.st_mtime_ns]
+    try:
+        saved = torch.load(cache)
+        if saved["stamp"] == stamp:
+            return saved["words"].split("\n"), saved["vectors"].numpy()
+    except Exception:
+        pass
+    names, rows = parse(path)
+    unfinished = cache.with_suffix(".new")
+    torch.save({"stamp": stamp, "words": "\n".join(names), "vectors": rows}, unfinished)
+    os.replace(unfinished, cache)
+    return names, rows

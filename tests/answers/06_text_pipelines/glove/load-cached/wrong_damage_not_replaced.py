@@ -1,0 +1,18 @@
+# Misconception: a damaged cache is parsed anew, for ever
+# Message: parsed anew once, and replaced
+# Keeps: test-load-cached-fresh, test-load-cached-interrupted
+def load_cached(path, cache, parse):
+    stamp = [path.stat().st_size, path.stat().st_mtime_ns]
+    try:
+        saved = torch.load(cache)
+        if saved["stamp"] == stamp:
+            return saved["words"].split("\n"), saved["vectors"]
+    except FileNotFoundError:
+        pass
+    except Exception:
+        return parse(path)
+    names, rows = parse(path)
+    unfinished = cache.with_suffix(".new")
+    torch.save({"stamp": stamp, "words": "\n".join(names), "vectors": rows}, unfinished)
+    os.replace(unfinished, cache)
+    return names, rows

@@ -1,0 +1,17 @@
+# Misconception: a cache newer than the text fits it
+# Message: is the cache newer.*is not enough
+# Keeps: test-load-cached-damaged, test-load-cached-interrupted
+def load_cached(path, cache, parse):
+    state = path.stat()
+    stamp = [state.st_size, state.st_mtime_ns]
+    try:
+        saved = torch.load(cache)
+        if cache.stat().st_mtime >= state.st_mtime:
+            return saved["words"].split("\n"), saved["vectors"]
+    except Exception:
+        pass
+    names, rows = parse(path)
+    unfinished = cache.with_suffix(".new")
+    torch.save({"stamp": stamp, "words": "\n".join(names), "vectors": rows}, unfinished)
+    os.replace(unfinished, cache)
+    return names, rows

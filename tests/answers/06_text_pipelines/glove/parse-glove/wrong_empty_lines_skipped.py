@@ -1,0 +1,19 @@
+# Misconception: empty lines mean nothing
+# Message: is '', and nothing was raised
+# Keeps: test-parse-glove-good
+def parse_glove(path, dim=50):
+    names, rows = [], []
+    with open(path, encoding="utf-8", newline="\n") as file:
+        for number, line in enumerate(file, 1):
+            if not line.strip():
+                continue
+            word, *fields = line.removesuffix("\n").split(" ")
+            try:
+                row = [float(field) for field in fields]
+            except ValueError:
+                row = []
+            if len(row) != dim or not all(map(math.isfinite, row)):
+                raise ValueError(f"line {number} is malformed")
+            names.append(word)
+            rows.append(row)
+    return names, torch.tensor(rows)

@@ -1,0 +1,16 @@
+# Misconception: vectors have 50 numbers
+# Message: with [23] numbers a line|name the number
+def parse_glove(path, dim=50):
+    names, rows = [], []
+    with open(path, encoding="utf-8", newline="\n") as file:
+        for number, line in enumerate(file, 1):
+            word, *fields = line.removesuffix("\n").split(" ")
+            try:
+                row = [float(field) for field in fields]
+            except ValueError:
+                row = []
+            if len(row) != 50 or not all(map(math.isfinite, row)):
+                raise ValueError(f"line {number} is malformed")
+            names.append(word)
+            rows.append(row)
+    return names, torch.tensor(rows)

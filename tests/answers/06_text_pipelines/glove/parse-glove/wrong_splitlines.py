@@ -1,0 +1,16 @@
+# Misconception: splitlines() cuts at newlines only
+# Message: splitlines\(\) also at
+# Keeps: test-parse-glove-bad
+def parse_glove(path, dim=50):
+    names, rows = [], []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        word, *fields = line.split(" ")
+        try:
+            row = [float(field) for field in fields]
+        except ValueError:
+            row = []
+        if len(row) != dim or not all(map(math.isfinite, row)):
+            raise ValueError(f"line {number} is malformed")
+        names.append(word)
+        rows.append(row)
+    return names, torch.tensor(rows)

@@ -1,0 +1,11 @@
+# Misconception: every < begins a tag
+# Message: without a letter behind it is no tag
+# Keeps: test-clean-text-letters
+def clean_text(text, lower=True):
+    text = re.sub(r"<[^>]*>", " ", text)
+    text = html.unescape(text)
+    text = re.sub(r"(https?://|www\.)\S*", " ", text)
+    text = unicodedata.normalize("NFKC", text).replace("’", "'")
+    if lower:
+        text = text.lower()
+    return " ".join(text.split())

@@ -1,0 +1,11 @@
+# Misconception: an apostrophe is punctuation
+# Message: the apostrophe belongs to the word
+# Keeps: test-clean-text-markup
+def clean_text(text, lower=True):
+    text = re.sub(r"</?[a-zA-Z][^>]*>", " ", text)
+    text = html.unescape(text)
+    text = re.sub(r"(https?://|www\.)\S*", " ", text)
+    text = unicodedata.normalize("NFKC", text).replace("’", "").replace("'", "")
+    if lower:
+        text = text.lower()
+    return " ".join(text.split())

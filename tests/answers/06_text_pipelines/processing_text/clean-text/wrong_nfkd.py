@@ -1,0 +1,11 @@
+# Misconception: NFKD and NFKC are the same
+# Message: did you forget it, or take NFKD
+# Keeps: test-clean-text-markup
+def clean_text(text, lower=True):
+    text = re.sub(r"</?[a-zA-Z][^>]*>", " ", text)
+    text = html.unescape(text)
+    text = re.sub(r"(https?://|www\.)\S*", " ", text)
+    text = unicodedata.normalize("NFKD", text).replace("’", "'")
+    if lower:
+        text = text.lower()
+    return " ".join(text.split())

@@ -1,0 +1,11 @@
+# Misconception: lower() changes the string itself
+# Message: every word in lower case
+# Keeps: test-clean-text-markup
+def clean_text(text, lower=True):
+    text = re.sub(r"</?[a-zA-Z][^>]*>", " ", text)
+    text = html.unescape(text)
+    text = re.sub(r"(https?://|www\.)\S*", " ", text)
+    text = unicodedata.normalize("NFKC", text).replace("’", "'")
+    if lower:
+        text.lower()
+    return " ".join(text.split())

@@ -1,0 +1,11 @@
+# Misconception: one space at each end is no run
+# Message: none at the ends
+# Keeps: test-clean-text-letters
+def clean_text(text, lower=True):
+    text = re.sub(r"</?[a-zA-Z][^>]*>", " ", text)
+    text = html.unescape(text)
+    text = re.sub(r"(https?://|www\.)\S*", " ", text)
+    text = unicodedata.normalize("NFKC", text).replace("’", "'")
+    if lower:
+        text = text.lower()
+    return re.sub(r"\s+", " ", text)

@@ -1,0 +1,11 @@
+# Misconception: white space does no harm
+# Message: one space between words
+# Keeps: test-clean-text-letters
+def clean_text(text, lower=True):
+    text = re.sub(r"</?[a-zA-Z][^>]*>", " ", text)
+    text = html.unescape(text)
+    text = re.sub(r"(https?://|www\.)\S*", " ", text)
+    text = unicodedata.normalize("NFKC", text).replace("’", "'")
+    if lower:
+        text = text.lower()
+    return text.strip()

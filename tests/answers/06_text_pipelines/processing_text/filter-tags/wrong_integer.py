@@ -1,0 +1,7 @@
+# Misconception: // divides
+# Message: should be a Python float|share of the vocabulary
+def filter_tags(tagged, tags):
+    kept = [[word for word, tag in document if tag in tags] for document in tagged]
+    before = {word for document in tagged for word, _ in document}
+    after = {word for document in kept for word in document}
+    return kept, 1 - len(after) // len(before)

@@ -1,0 +1,9 @@
+# Misconception: truncation is not needed
+# Message: at most length ids
+def encode(texts, index, length=100):
+    ids, lengths = torch.zeros(len(texts), length, dtype=torch.int64), []
+    for row, text in zip(ids, texts):
+        found = [index.get(token, 1) for token in text] or [1]
+        row[: len(found)] = torch.tensor(found)
+        lengths.append(len(found))
+    return ids, torch.tensor(lengths)

@@ -1,0 +1,10 @@
+# Misconception: padding_idx clears the row
+# Message: row of <pad> is not zero
+# Keeps: test-make-embedding-words
+def make_embedding(vocabulary, words, vectors, frozen):
+    row_of = {word: row for row, word in enumerate(words)}
+    table = vectors.std() * torch.randn(len(vocabulary), vectors.shape[1])
+    for id, word in enumerate(vocabulary):
+        if word in row_of:
+            table[id] = vectors[row_of[word]]
+    return nn.Embedding.from_pretrained(table, freeze=frozen, padding_idx=0)

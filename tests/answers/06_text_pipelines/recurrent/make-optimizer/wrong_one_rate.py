@@ -1,0 +1,7 @@
+# Misconception: one learning rate for all
+# Message: give it a group of its own
+# Keeps: test-make-optimizer-frozen
+def make_optimizer(model, embedding, frozen, learning_rate=0.003, embedding_rate=0.001):
+    embedding.weight.requires_grad_(not frozen)
+    embedding.weight.grad = None
+    return torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=learning_rate)

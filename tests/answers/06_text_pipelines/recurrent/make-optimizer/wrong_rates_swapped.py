@@ -1,0 +1,9 @@
+# Misconception: the rates are the other way round
+# Message: not at embedding_rate|learn with learning_rate
+def make_optimizer(model, embedding, frozen, learning_rate=0.003, embedding_rate=0.001):
+    embedding.weight.requires_grad_(not frozen)
+    embedding.weight.grad = None
+    groups = [{"params": [p for p in model.parameters() if p is not embedding.weight], "lr": embedding_rate}]
+    if not frozen:
+        groups.append({"params": [embedding.weight], "lr": learning_rate})
+    return torch.optim.AdamW(groups)

@@ -1,0 +1,6 @@
+# Misconception: dim=2 runs over the steps
+# Message: H numbers a text
+# Keeps: test-read-out-last
+def read_out(states, lengths):
+    padding = torch.arange(states.shape[1]) >= lengths[:, None]
+    return states[torch.arange(len(states)), lengths - 1], states.masked_fill(padding[..., None], -math.inf).amax(dim=2)

@@ -1,0 +1,6 @@
+# Misconception: -100 is small enough
+# Message: fill with -inf
+# Keeps: test-read-out-last
+def read_out(states, lengths):
+    padding = torch.arange(states.shape[1]) >= lengths[:, None]
+    return states[torch.arange(len(states)), lengths - 1], states.masked_fill(padding[..., None], -100.0).amax(dim=1)

@@ -1,0 +1,14 @@
+# Misconception: Conv1d takes words before channels
+# Message: Conv1d wants \(B, D, T\)
+class TextCNN(nn.Module):
+    def __init__(self, embedding, num_filters, widths=(3, 5), num_classes=2, dropout=0.3):
+        super().__init__()
+        self.embedding, self.dropout = embedding, nn.Dropout(dropout)
+        self.convolutions = nn.ModuleList(nn.Conv1d(embedding.embedding_dim, num_filters, width, padding=width // 2) for width in widths)
+        self.head = nn.Linear(num_filters * len(widths), num_classes)
+
+    def forward(self, ids, lengths):
+        x = self.dropout(self.embedding(ids))
+        padding = (torch.arange(ids.shape[1]) >= lengths[:, None])[:, None]
+        found = [layer(x).relu().masked_fill(padding, 0).amax(dim=2) for layer in self.convolutions]
+        return self.head(self.dropout(torch.cat(found, dim=1)))

@@ -1,0 +1,16 @@
+# Misconception: nn.LSTM takes the batch first
+# Message: batch_first|as many|lengths
+# Keeps: test-text-lstm-layers
+class TextLSTM(nn.Module):
+    def __init__(self, embedding, hidden_dim, num_classes=2, bidirectional=False, dropout=0.3):
+        super().__init__()
+        width = hidden_dim * (2 if bidirectional else 1)
+        self.embedding, self.dropout = embedding, nn.Dropout(dropout)
+        self.lstm = nn.LSTM(embedding.embedding_dim, hidden_dim, bidirectional=bidirectional)
+        self.norm, self.head = nn.LayerNorm(width), nn.Linear(width, num_classes)
+
+    def forward(self, ids, lengths):
+        x = self.dropout(self.embedding(ids))
+        states, _ = self.lstm(x)
+        padding = torch.arange(ids.shape[1]) >= lengths[:, None]
+        return self.head(self.dropout(self.norm(states.masked_fill(padding[..., None], -math.inf).amax(dim=1))))

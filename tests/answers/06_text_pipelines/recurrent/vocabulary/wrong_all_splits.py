@@ -1,0 +1,6 @@
+# Misconception: the more texts, the better the vocabulary
+# Message: has seen the future
+def build_vocabulary(splits, min_count=2):
+    counts = Counter(token for texts in splits.values() for text in texts for token in text)
+    kept = [token for token, count in counts.items() if count >= min_count]
+    return ["<pad>", "<unk>", *sorted(kept, key=lambda token: (-counts[token], token))]

@@ -1,0 +1,18 @@
+# Misconception: all biases can be merged
+# Message: belongs inside the reset
+# Keeps: test-gru-cell-update
+class GRUCell(nn.Module):
+    def __init__(self, input_dim, hidden_dim):
+        super().__init__()
+        self.weight_ih = nn.Parameter(torch.randn(3 * hidden_dim, input_dim) / input_dim**0.5)
+        self.weight_hh = nn.Parameter(torch.randn(3 * hidden_dim, hidden_dim) / hidden_dim**0.5)
+        self.bias_ih = nn.Parameter(torch.zeros(3 * hidden_dim))
+        self.bias_hh = nn.Parameter(torch.zeros(3 * hidden_dim))
+
+    def forward(self, x, h):
+        W, b = self.weight_hh, self.bias_ih + self.bias_hh
+        r_x, z_x, n_x = (x @ self.weight_ih.T + b).chunk(3, dim=1)
+        r_h, z_h, n_h = (h @ W.T).chunk(3, dim=1)
+        r, z = (r_x + r_h).sigmoid(), (z_x + z_h).sigmoid()
+        n = (n_x + r * n_h).tanh()
+        return (1 - z) * n + z * h

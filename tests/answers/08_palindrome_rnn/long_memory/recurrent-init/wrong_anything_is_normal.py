@@ -1,0 +1,9 @@
+# Misconception: whatever is not known is normal
+# Message: should raise ValueError, but it raised nothing
+# Keeps: test-recurrent-init-orthogonal
+def recurrent_init(kind, hidden_dim, gain=1.0, generator=None):
+    if kind == "identity":
+        return gain * torch.eye(hidden_dim)
+    if kind == "orthogonal":
+        return gain * torch.linalg.qr(torch.randn(hidden_dim, hidden_dim, generator=generator))[0]
+    return gain / math.sqrt(hidden_dim) * torch.randn(hidden_dim, hidden_dim, generator=generator)

@@ -1,0 +1,11 @@
+# Misconception: the gain belongs under the root
+# Message: gain multiplies once
+# Keeps: test-recurrent-init-orthogonal
+def recurrent_init(kind, hidden_dim, gain=1.0, generator=None):
+    if kind == "identity":
+        return gain * torch.eye(hidden_dim)
+    if kind == "orthogonal":
+        return gain * torch.linalg.qr(torch.randn(hidden_dim, hidden_dim, generator=generator))[0]
+    if kind == "normal":
+        return torch.randn(hidden_dim, hidden_dim, generator=generator) * (gain / hidden_dim) ** 0.5
+    raise ValueError(f"unknown kind {kind!r}")

@@ -1,0 +1,12 @@
+# Misconception: uniform numbers of that spread are normal
+# Message: not draws from a normal
+# Keeps: test-recurrent-init-orthogonal
+def recurrent_init(kind, hidden_dim, gain=1.0, generator=None):
+    if kind == "identity":
+        return gain * torch.eye(hidden_dim)
+    if kind == "orthogonal":
+        return gain * torch.linalg.qr(torch.randn(hidden_dim, hidden_dim, generator=generator))[0]
+    if kind == "normal":
+        uniform = 2 * torch.rand(hidden_dim, hidden_dim, generator=generator) - 1
+        return gain * uniform * (3 / hidden_dim) ** 0.5
+    raise ValueError(f"unknown kind {kind!r}")

@@ -1,0 +1,7 @@
+# Misconception: each example has its norm
+# Message: not one number an example
+def state_gradient_norms(step, x, state, loss_of):
+    states = []
+    for t in range(x.shape[1]):
+        states.append(state := step(x[:, t], state))
+    return torch.stack([g.norm(dim=1) for g in torch.autograd.grad(loss_of(state), states)])

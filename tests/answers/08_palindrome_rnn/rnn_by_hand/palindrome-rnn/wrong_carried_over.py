@@ -1,0 +1,19 @@
+# Misconception: memory goes on from batch to batch
+# Message: carried over from the batch before
+# Keeps: test-palindrome-rnn-parameters
+class PalindromeRNN(nn.Module):
+    def __init__(self, input_dim, hidden_dim, num_classes, std=0.05):
+        super().__init__()
+        self.W_xh = nn.Parameter(std * torch.randn(input_dim, hidden_dim))
+        self.W_hh = nn.Parameter(std * torch.randn(hidden_dim, hidden_dim))
+        self.W_hy = nn.Parameter(std * torch.randn(hidden_dim, num_classes))
+        self.b_h = nn.Parameter(torch.zeros(hidden_dim))
+        self.b_y = nn.Parameter(torch.zeros(num_classes))
+        self.h = None
+
+    def forward(self, x):
+        h = torch.zeros(len(x), len(self.b_h)) if self.h is None or len(self.h) != len(x) else self.h
+        for x_t in x.unbind(dim=1):
+            h = torch.tanh(x_t @ self.W_xh + h @ self.W_hh + self.b_h)
+        self.h = h.detach()
+        return h @ self.W_hy + self.b_y

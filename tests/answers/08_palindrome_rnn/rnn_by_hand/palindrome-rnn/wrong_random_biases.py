@@ -1,0 +1,17 @@
+# Misconception: biases begin at random, as weights do
+# Message: begin at zero, not at random
+# Keeps: test-palindrome-rnn-logits
+class PalindromeRNN(nn.Module):
+    def __init__(self, input_dim, hidden_dim, num_classes, std=0.05):
+        super().__init__()
+        self.W_xh = nn.Parameter(std * torch.randn(input_dim, hidden_dim))
+        self.W_hh = nn.Parameter(std * torch.randn(hidden_dim, hidden_dim))
+        self.W_hy = nn.Parameter(std * torch.randn(hidden_dim, num_classes))
+        self.b_h = nn.Parameter(0.05 * torch.randn(hidden_dim))
+        self.b_y = nn.Parameter(0.05 * torch.randn(num_classes))
+
+    def forward(self, x):
+        h = x.new_zeros(len(x), len(self.b_h))
+        for x_t in x.unbind(dim=1):
+            h = torch.tanh(x_t @ self.W_xh + h @ self.W_hh + self.b_h)
+        return h @ self.W_hy + self.b_y

@@ -1,0 +1,18 @@
+# Misconception: the state is a buffer of the module
+# Message: state is made in forward
+# Keeps: test-palindrome-rnn-logits
+class PalindromeRNN(nn.Module):
+    def __init__(self, input_dim, hidden_dim, num_classes, std=0.05):
+        super().__init__()
+        self.W_xh = nn.Parameter(std * torch.randn(input_dim, hidden_dim))
+        self.W_hh = nn.Parameter(std * torch.randn(hidden_dim, hidden_dim))
+        self.W_hy = nn.Parameter(std * torch.randn(hidden_dim, num_classes))
+        self.b_h = nn.Parameter(torch.zeros(hidden_dim))
+        self.b_y = nn.Parameter(torch.zeros(num_classes))
+        self.register_buffer("h", torch.zeros(1, hidden_dim))
+
+    def forward(self, x):
+        h = self.h
+        for x_t in x.unbind(dim=1):
+            h = torch.tanh(x_t @ self.W_xh + h @ self.W_hh + self.b_h)
+        return h @ self.W_hy + self.b_y

@@ -1,0 +1,17 @@
+# Misconception: dimension 0 is time
+# Message: one row an example|stopped with
+# Keeps: test-palindrome-rnn-parameters
+class PalindromeRNN(nn.Module):
+    def __init__(self, input_dim, hidden_dim, num_classes, std=0.05):
+        super().__init__()
+        self.W_xh = nn.Parameter(std * torch.randn(input_dim, hidden_dim))
+        self.W_hh = nn.Parameter(std * torch.randn(hidden_dim, hidden_dim))
+        self.W_hy = nn.Parameter(std * torch.randn(hidden_dim, num_classes))
+        self.b_h = nn.Parameter(torch.zeros(hidden_dim))
+        self.b_y = nn.Parameter(torch.zeros(num_classes))
+
+    def forward(self, x):
+        h = x.new_zeros(x.shape[1], len(self.b_h))
+        for x_t in x:
+            h = torch.tanh(x_t @ self.W_xh + h @ self.W_hh + self.b_h)
+        return h @ self.W_hy + self.b_y

@@ -1,0 +1,7 @@
+# Misconception: an odd palindrome has no middle digit of its own
+# Message: stands once
+# Keeps: test-palindromes-chance
+def palindromes(count, length, generator=None):
+    half = torch.randint(10, (count, length // 2), generator=generator)
+    digits = torch.cat([half, half.flip(1)], dim=1)
+    return digits[:, :-1], digits[:, -1]

@@ -1,0 +1,10 @@
+# Misconception: the state is cut off to save memory
+# Message: have no graph|cut
+# Keeps: test-rnn-states-values
+def rnn_states(x, W_xh, W_hh, b_h):
+    h = x.new_zeros(len(x), len(b_h))
+    states = []
+    for x_t in x.unbind(dim=1):
+        h = torch.tanh(x_t @ W_xh + h @ W_hh + b_h)
+        states.append(h); h = h.detach()
+    return torch.stack(states, dim=1)

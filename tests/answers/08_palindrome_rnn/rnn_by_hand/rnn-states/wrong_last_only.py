@@ -1,0 +1,9 @@
+# Misconception: only the last state counts
+# Message: not only the last
+def rnn_states(x, W_xh, W_hh, b_h):
+    h = x.new_zeros(len(x), len(b_h))
+    states = []
+    for x_t in x.unbind(dim=1):
+        h = torch.tanh(x_t @ W_xh + h @ W_hh + b_h)
+        states.append(h)
+    return h

@@ -1,0 +1,9 @@
+# Misconception: the recurrence is linear
+# Message: tanh is missing|first state
+def rnn_states(x, W_xh, W_hh, b_h):
+    h = x.new_zeros(len(x), len(b_h))
+    states = []
+    for x_t in x.unbind(dim=1):
+        h = x_t @ W_xh + h @ W_hh + b_h
+        states.append(h)
+    return torch.stack(states, dim=1)

@@ -1,0 +1,9 @@
+# Misconception: tanh belongs to the input
+# Message: over the input's part alone
+def rnn_states(x, W_xh, W_hh, b_h):
+    h = x.new_zeros(len(x), len(b_h))
+    states = []
+    for x_t in x.unbind(dim=1):
+        h = torch.tanh(x_t @ W_xh + b_h) + h @ W_hh
+        states.append(h)
+    return torch.stack(states, dim=1)

@@ -1,0 +1,6 @@
+# Misconception: the softmax runs over the queries
+# Message: over the queries
+def attend(queries, keys, values):
+    scores = queries @ keys.transpose(1, 2) / queries.shape[-1] ** 0.5
+    weights = torch.softmax(scores, dim=1)
+    return weights @ values, weights

@@ -1,0 +1,7 @@
+# Misconception: no gradient through the weights
+# Message: backward stopped
+# Keeps: test-attend-weights
+def attend(queries, keys, values):
+    scores = queries @ keys.transpose(1, 2) / queries.shape[-1] ** 0.5
+    weights = torch.softmax(scores, dim=-1)
+    return weights.detach() @ values, weights

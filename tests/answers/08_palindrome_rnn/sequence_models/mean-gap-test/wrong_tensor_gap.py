@@ -1,0 +1,10 @@
+# Misconception: the gap is still a tensor
+# Message: still a tensor
+def mean_gap_test(x, y, num_shuffles=199, generator=None):
+    def gap(labels):
+        return (x[labels == 1].mean(dim=0) - x[labels == 0].mean(dim=0)).abs().max()
+
+    true_gap, count = gap(y), 0
+    for _ in range(num_shuffles):
+        count += gap(y[torch.randperm(len(y), generator=generator)]) >= true_gap
+    return true_gap, (1 + count) / (1 + num_shuffles)

@@ -1,0 +1,13 @@
+# Misconception: every feature is shuffled for itself
+# Message: features of a step stay together
+# Keeps: test-order-use-care
+def order_use(model, x, y, generator=None):
+    order = torch.rand(x.shape[:2], generator=generator).argsort(dim=1)
+    shuffled = x.gather(1, torch.rand(x.shape, generator=generator).argsort(dim=1))
+    was_training = model.training
+    model.eval()
+    with torch.no_grad():
+        plain = (model(x).argmax(dim=1) == y).float().mean().item()
+        mixed = (model(shuffled).argmax(dim=1) == y).float().mean().item()
+    model.train(was_training)
+    return plain, mixed

@@ -1,0 +1,14 @@
+# Misconception: the caller's x is shuffled
+# Message: changed its input x
+def order_use(model, x, y, generator=None):
+    order = torch.rand(x.shape[:2], generator=generator).argsort(dim=1)
+    shuffled = x[torch.arange(len(x))[:, None], order]
+    plain_x = x.clone()
+    x[:] = shuffled
+    was_training = model.training
+    model.eval()
+    with torch.no_grad():
+        plain = (model(plain_x).argmax(dim=1) == y).float().mean().item()
+        mixed = (model(shuffled).argmax(dim=1) == y).float().mean().item()
+    model.train(was_training)
+    return plain, mixed

@@ -1,0 +1,11 @@
+# Misconception: the output is read at the first step
+# Message: Read at the first step
+class RecurrentClassifier(nn.Module):
+    def __init__(self, kind, num_features, hidden_dim):
+        super().__init__()
+        self.rnn = getattr(nn, kind)(num_features, hidden_dim, batch_first=True)
+        self.head = nn.Linear(hidden_dim, 2)
+
+    def forward(self, x):
+        outputs, state = self.rnn(x)
+        return self.head(outputs[:, 0])

@@ -1,0 +1,11 @@
+# Misconception: dimension 0 is taken for time when reading
+# Message: One row an example|last example|should have shape
+class RecurrentClassifier(nn.Module):
+    def __init__(self, kind, num_features, hidden_dim):
+        super().__init__()
+        self.rnn = getattr(nn, kind)(num_features, hidden_dim, batch_first=True)
+        self.head = nn.Linear(hidden_dim, 2)
+
+    def forward(self, x):
+        outputs, state = self.rnn(x)
+        return self.head(outputs[-1])

@@ -1,0 +1,12 @@
+# Misconception: batch_first is missing
+# Message: one long sequence
+# Keeps: test-recurrent-classifier-fresh
+class RecurrentClassifier(nn.Module):
+    def __init__(self, kind, num_features, hidden_dim):
+        super().__init__()
+        self.rnn = getattr(nn, kind)(num_features, hidden_dim)
+        self.head = nn.Linear(hidden_dim, 2)
+
+    def forward(self, x):
+        outputs, state = self.rnn(x)
+        return self.head(outputs[:, -1])

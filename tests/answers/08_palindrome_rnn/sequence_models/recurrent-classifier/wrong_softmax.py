@@ -1,0 +1,12 @@
+# Misconception: softmax at the end
+# Message: Logits are raw scores
+# Keeps: test-recurrent-classifier-fresh
+class RecurrentClassifier(nn.Module):
+    def __init__(self, kind, num_features, hidden_dim):
+        super().__init__()
+        self.rnn = getattr(nn, kind)(num_features, hidden_dim, batch_first=True)
+        self.head = nn.Linear(hidden_dim, 2)
+
+    def forward(self, x):
+        outputs, state = self.rnn(x)
+        return torch.softmax(self.head(outputs[:, -1]), dim=1)

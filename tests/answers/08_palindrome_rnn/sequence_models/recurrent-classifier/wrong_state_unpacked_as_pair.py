@@ -1,0 +1,11 @@
+# Misconception: a GRU is taken to return (h, c)
+# Message: state of a GRU is h alone|stopped with
+class RecurrentClassifier(nn.Module):
+    def __init__(self, kind, num_features, hidden_dim):
+        super().__init__()
+        self.rnn = getattr(nn, kind)(num_features, hidden_dim, batch_first=True)
+        self.head = nn.Linear(hidden_dim, 2)
+
+    def forward(self, x):
+        outputs, (h, c) = self.rnn(x)
+        return self.head(outputs[:, -1])

@@ -1,0 +1,11 @@
+# Misconception: bidirectional
+# Message: one linear layer maps|One linear layer maps
+class RecurrentClassifier(nn.Module):
+    def __init__(self, kind, num_features, hidden_dim):
+        super().__init__()
+        self.rnn = getattr(nn, kind)(num_features, hidden_dim, batch_first=True, bidirectional=True)
+        self.head = nn.Linear(2 * hidden_dim, 2)
+
+    def forward(self, x):
+        outputs, state = self.rnn(x)
+        return self.head(outputs[:, -1])
