@@ -1,5 +1,5 @@
 # Misconception: an unknown word is the string [UNK], not a list
-# Message: return a list
+# Message: return a list of str
 # Keeps: test-wordpiece
 def wordpiece(word, vocab):
     pieces, start = [], 0

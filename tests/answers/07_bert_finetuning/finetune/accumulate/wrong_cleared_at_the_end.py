@@ -1,0 +1,10 @@
+# Misconception: clears after the last backward
+# Message: There are no gradients
+def accumulate(model, micro_batches, batch_loss):
+    total, mean = sum(len(batch[-1]) for batch in micro_batches), 0.0
+    for batch in micro_batches:
+        loss = batch_loss(model, batch) * len(batch[-1]) / total
+        loss.backward()
+        mean += loss.item()
+    model.zero_grad()
+    return mean

@@ -1,0 +1,10 @@
+# Misconception: gradients are cleared before every backward
+# Message: zero_grad stands inside
+def accumulate(model, micro_batches, batch_loss):
+    total, mean = sum(len(batch[-1]) for batch in micro_batches), 0.0
+    for batch in micro_batches:
+        model.zero_grad()
+        loss = batch_loss(model, batch) * len(batch[-1]) / total
+        loss.backward()
+        mean += loss.item()
+    return mean

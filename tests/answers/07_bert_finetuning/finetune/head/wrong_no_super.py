@@ -1,0 +1,9 @@
+# Misconception: needs no super().__init__
+# Message: super\(\)
+class ClassificationHead(nn.Module):
+    def __init__(self, hidden_dim, num_classes, dropout, pool):
+        self.pool, self.dropout = pool, nn.Dropout(dropout)
+        self.linear = nn.Linear(hidden_dim, num_classes)
+
+    def forward(self, hidden, mask):
+        return self.linear(self.dropout(self.pool(hidden, mask)))

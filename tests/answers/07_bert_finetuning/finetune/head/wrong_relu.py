@@ -1,0 +1,10 @@
+# Misconception: a ReLU on the logits
+# Message: logits in evaluation mode
+class ClassificationHead(nn.Module):
+    def __init__(self, hidden_dim, num_classes, dropout, pool):
+        super().__init__()
+        self.pool, self.dropout = pool, nn.Dropout(dropout)
+        self.linear = nn.Linear(hidden_dim, num_classes)
+
+    def forward(self, hidden, mask):
+        return F.relu(self.linear(self.dropout(self.pool(hidden, mask))))

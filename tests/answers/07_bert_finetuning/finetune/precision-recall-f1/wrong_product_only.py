@@ -1,0 +1,8 @@
+# Misconception: forgets the factor 2
+# Message: precision, recall and F1 of class 1
+def precision_recall_f1(targets, predictions, positive):
+    called, real = predictions == positive, targets == positive
+    hits = (called & real).sum().item()
+    precision = hits / max(called.sum().item(), 1)
+    recall = hits / max(real.sum().item(), 1)
+    return precision, recall, (precision * recall / (precision + recall) if hits else 0.0)

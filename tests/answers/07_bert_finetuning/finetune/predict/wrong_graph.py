@@ -1,0 +1,10 @@
+# Misconception: records a graph
+# Message: recorded a graph
+# Keeps: test-predict
+def predict(model, batches):
+    was_training = model.training
+    model.eval()
+    if True:
+        parts = [model(hidden, mask).softmax(dim=1) for hidden, mask, _ in batches]
+    model.train(was_training)
+    return torch.cat(parts)

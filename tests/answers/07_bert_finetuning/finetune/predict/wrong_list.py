@@ -1,0 +1,9 @@
+# Misconception: a list of batches
+# Message: should be a torch.Tensor
+def predict(model, batches):
+    was_training = model.training
+    model.eval()
+    with torch.no_grad():
+        parts = [model(hidden, mask).softmax(dim=1) for hidden, mask, _ in batches]
+    model.train(was_training)
+    return parts

@@ -1,0 +1,10 @@
+# Misconception: log-probabilities
+# Message: do not sum to 1
+# Keeps: test-predict-trace
+def predict(model, batches):
+    was_training = model.training
+    model.eval()
+    with torch.no_grad():
+        parts = [model(hidden, mask).log_softmax(dim=1) for hidden, mask, _ in batches]
+    model.train(was_training)
+    return torch.cat(parts)

@@ -1,0 +1,10 @@
+# Misconception: only the positive class
+# Message: shape
+# Keeps: test-predict-trace
+def predict(model, batches):
+    was_training = model.training
+    model.eval()
+    with torch.no_grad():
+        parts = [model(hidden, mask).softmax(dim=1)[:, 1] for hidden, mask, _ in batches]
+    model.train(was_training)
+    return torch.cat(parts)

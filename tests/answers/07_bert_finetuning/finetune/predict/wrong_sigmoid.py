@@ -1,0 +1,10 @@
+# Misconception: a sigmoid makes probabilities
+# Message: sigmoid of each logit
+# Keeps: test-predict-trace
+def predict(model, batches):
+    was_training = model.training
+    model.eval()
+    with torch.no_grad():
+        parts = [model(hidden, mask).sigmoid() for hidden, mask, _ in batches]
+    model.train(was_training)
+    return torch.cat(parts)

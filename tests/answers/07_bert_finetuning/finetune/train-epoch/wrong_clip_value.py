@@ -1,0 +1,13 @@
+# Misconception: clips each number
+# Message: not each number by value
+# Keeps: test-train-epoch-schedule
+def train_epoch(model, updates, gradients, optimizer, scheduler, max_norm):
+    model.train()
+    losses, norms = [], []
+    for update in updates:
+        losses.append(gradients(update))
+        norms.append(torch.sqrt(sum((p.grad**2).sum() for p in model.parameters())).item())
+        nn.utils.clip_grad_value_(model.parameters(), max_norm)
+        optimizer.step()
+        scheduler.step()
+    return losses, norms

@@ -1,0 +1,11 @@
+# Misconception: the caller sets the mode
+# Message: evaluation mode
+# Keeps: test-train-epoch
+def train_epoch(model, updates, gradients, optimizer, scheduler, max_norm):
+    losses, norms = [], []
+    for update in updates:
+        losses.append(gradients(update))
+        norms.append(nn.utils.clip_grad_norm_(model.parameters(), max_norm).item())
+        optimizer.step()
+        scheduler.step()
+    return losses, norms

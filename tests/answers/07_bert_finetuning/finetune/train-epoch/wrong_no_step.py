@@ -1,0 +1,10 @@
+# Misconception: no step of the optimiser
+# Message: as many steps|rates of the 3 updates
+def train_epoch(model, updates, gradients, optimizer, scheduler, max_norm):
+    model.train()
+    losses, norms = [], []
+    for update in updates:
+        losses.append(gradients(update))
+        norms.append(nn.utils.clip_grad_norm_(model.parameters(), max_norm).item())
+        scheduler.step()
+    return losses, norms

@@ -1,0 +1,11 @@
+# Misconception: one step an epoch
+# Message: as many steps|rates of the 3
+def train_epoch(model, updates, gradients, optimizer, scheduler, max_norm):
+    model.train()
+    losses, norms = [], []
+    for update in updates:
+        losses.append(gradients(update))
+        norms.append(nn.utils.clip_grad_norm_(model.parameters(), max_norm).item())
+    optimizer.step()
+    scheduler.step()
+    return losses, norms
