@@ -148,7 +148,7 @@ def measure(name: str) -> dict:
         "row": name,
         "claim": headline.claim,
         "reference": headline.reference,
-        "data": line.getvalue().strip(),
+        "data": line.getvalue().strip().replace("\n", "; "),
         "machine": record.machine(),
         "runs": runs,
     }

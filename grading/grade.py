@@ -150,12 +150,13 @@ class _Run:
     def save(self, done: Done, writer: gradebook.Writer) -> None:
         """Keep one result: the notebook as it ran, its grades, and last the result."""
         path = self.course.root / "autograded" / done.student / self.lab / f"{done.part}.ipynb"
-        notebook = nbformat.reads(done.notebook, as_version=4) if done.notebook else None
+        # past nbformat's validation, which takes longer than the rest: this notebook is our own
+        notebook = nbformat.v4.reads(done.notebook) if done.notebook else None
         if notebook is None:
             path.unlink(missing_ok=True)
         else:
             _mark(notebook, writer.checksums(done.part))
-            write_whole(path, nbformat.writes(notebook))
+            write_whole(path, nbformat.v4.writes(notebook, indent=None))
             copy_of_the_exchange(self._path(done.student, done.part).parent, path.parent)
         writer.save(done.student, done.part, done.result, notebook)
         submission = self.digests[done.student, done.part]

@@ -59,7 +59,7 @@ class ClusterError(CourseError):
 
 def run_task(task: Task) -> Done:
     """Grade one task in this process's warm server."""
-    source = nbformat.reads(task.source, as_version=4)
+    source = nbformat.v4.reads(task.source)
     if task.problem:
         return Done(task.student, task.part, ungraded(source, task.problem))
     graded = grade_notebook(source, task.submission, server(task.isolated), task.limits, task.files)
