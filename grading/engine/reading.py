@@ -405,6 +405,8 @@ class _Reader(ast.NodeVisitor):
         if function != "getattr" and not own:
             self._add("reflection", function, f"calls {function} on something not its own", node)
         texts = self._texts(name)
+        if texts is None and own and _begins_harmlessly(name):
+            return  # getattr(self, f"conv{i}")
         if texts is None:
             self._add("reflection", f"{function} …", f"{function} with a computed name", node)
         for text in texts or ():
@@ -544,6 +546,15 @@ def _is_own(node: ast.AST | None) -> bool:
             return name in _OWN
         case ast.Call(func=ast.Name(id="super")):
             return True
+    return False
+
+
+def _begins_harmlessly(name: ast.expr) -> bool:
+    """Whether an f-string begins with letters that no name that matters begins with."""
+    match name:
+        case ast.JoinedStr(values=[ast.Constant(value=str(opening)), *_]):
+            matter = words.COSTLY_ATTRIBUTES | words.GUARDED_METHODS
+            return opening[:1].isalpha() and not any(word.startswith(opening) for word in matter)
     return False
 
 

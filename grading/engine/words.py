@@ -82,7 +82,7 @@ COSTLY_ATTRIBUTES = _set(
     os sys builtins ctypes inspect importlib subprocess socket threading multiprocessing gc pickle
     marshal traceback linecache runpy atexit posix posixpath pty shelve copyreg pkgutil zipimport
     faulthandler tracemalloc sysconfig cffi asyncio codeop bdb pdb pydoc doctest unittest mock dis
-    opcode tokenize IPython ipykernel traitlets nbgrader cloudpickle joblib dill
+    opcode IPython ipykernel traitlets nbgrader cloudpickle joblib dill
     attrgetter methodcaller get_field vformat make_dataclass get_type_hints ForwardRef
     FileIO fdopen BufferedWriter BufferedReader BufferedRandom
     ABCMeta EnumMeta EnumType runstring rundocs load_library import_module

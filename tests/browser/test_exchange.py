@@ -69,6 +69,7 @@ def test_lab_goes_out_and_feedback_comes_back(page: Page, server: Server) -> Non
     with gradebook.open_gradebook(server.course) as book:
         submission = book.find_submission_notebook(PART, LAB, student).id
     page.goto(server.url(f"formgrader/submissions/{submission}/"))
+    page.wait_for_load_state("networkidle")  # the scores that are there are fetched first
     score = page.locator("input#reflection")
     with page.expect_response(
         lambda r: "/api/grade/" in r.url and r.request.method == "PUT"

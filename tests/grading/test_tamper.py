@@ -46,6 +46,8 @@ HONEST = [
     "import numpy as np\nimport pandas as pd\nimport sklearn, scipy.stats\nfrom tqdm import tqdm",
     "import os, sys\nprint(os.cpu_count(), sys.version, file=sys.stdout)\nos.path.join('a', 'b')",
     "for part in ('weight', 'bias'):\n    getattr(x, part), getattr(x, f'{part}_grad')",
+    "class A(nn.Module):\n    def forward(self, x):\n        return getattr(self, f'conv{x}')(x)",
+    "tokenizer.tokenize('a word')",
     "print(type(x).__name__, x.__class__.__name__, torch.__version__)",
     "class Data(torch.utils.data.Dataset):\n    def __len__(self):\n        return 3\n"
     "    def __getitem__(self, i):\n        return i",
@@ -102,6 +104,9 @@ HOSTILE = [
     "getattr(*[torch, 'os'])",
     "name = 'a'\nname += 'b'\ngetattr(x, name)",
     "getattr(x, f'{a}__')",
+    "getattr(torch, f'conv{a}')",
+    "class A:\n    def f(self, x):\n        return getattr(self, f'f_{x}')",
+    "class A:\n    def f(self, x):\n        setattr(self, f'for{x}', len)",
     "list(map(getattr, [x], ['y']))",
     "np.sys.modules",
     "import random as r\nr._os",

@@ -4,8 +4,9 @@ class PalindromeRNN(nn.Module):
         super().__init__()
         shapes = {"W_xh": (input_dim, hidden_dim), "W_hh": (hidden_dim, hidden_dim), "W_hy": (hidden_dim, num_classes)}
         for name, shape in shapes.items():
-            self.register_parameter(name, nn.Parameter(torch.empty(shape)))
-            nn.init.normal_(getattr(self, name), mean=0.0, std=std)
+            weight = nn.Parameter(torch.empty(shape))
+            nn.init.normal_(weight, mean=0.0, std=std)
+            self.register_parameter(name, weight)
         self.b_h, self.b_y = nn.Parameter(torch.zeros(hidden_dim)), nn.Parameter(torch.zeros(num_classes))
 
     def forward(self, x):

@@ -4,7 +4,7 @@
 class RecurrentClassifier(nn.Module):
     def __init__(self, kind, num_features, hidden_dim):
         super().__init__()
-        self.rnn = getattr(nn, kind)(num_features, hidden_dim, batch_first=True)
+        self.rnn = {"LSTM": nn.LSTM, "GRU": nn.GRU}[kind](num_features, hidden_dim, batch_first=True)
         self.head = nn.Linear(hidden_dim, 2)
 
     def forward(self, x):
