@@ -76,12 +76,12 @@ def student_wheel(course: Course, folder: Path) -> Path:
     return wheels[0]
 
 
-def _files(course: Course) -> Iterator[tuple[str, bytes]]:
-    """Yield the names and contents of what students read and run."""
+def _files(course: Course, lessons: str, labs: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the names and contents of what students read and run, in folders of these names."""
     for name in ("environment.yml", "LICENSE", "data/README.md"):
         yield name, (course.root / name).read_bytes()
     for path in course.lessons:
-        yield f"lessons/{path.name}", path.read_bytes()
+        yield f"{lessons}/{path.name}", path.read_bytes()
     for lab in course.labs:
         for part in course.parts(lab):
             path = course.release / lab / part.name
@@ -90,14 +90,15 @@ def _files(course: Course) -> Iterator[tuple[str, bytes]]:
             content = path.read_bytes()
             if any(m in _text(content) for m in (cells.BEGIN_SOLUTION, cells.BEGIN_HIDDEN)):
                 raise CourseError(f"{path} holds a solution or hidden tests; run 'make release'")
-            yield f"labs/{lab}/{path.name}", content
+            yield f"{labs}/{lab}/{path.name}", content
 
 
 def student_repository(course: Course) -> Path:
     """Write ``dist/student-repository/``, to be pushed where students may read it.
 
     It holds the notebooks and `helpers`, so that Colab can open the first and install the second
-    while the course's own repository stays private.
+    while the course's own repository stays private. The folders have the names that they have
+    here: the links of the course's site lead to either repository.
 
     Raises:
         CourseError: as `build`.
@@ -105,7 +106,7 @@ def student_repository(course: Course) -> Path:
     target = course.root / "dist" / "student-repository"
     with tempfile.TemporaryDirectory() as stage:
         _stage_package(course, Path(stage))
-        for name, content in _files(course):
+        for name, content in _files(course, course.lessons[0].parent.name, course.release.name):
             path = Path(stage, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
@@ -133,9 +134,8 @@ def build(course: Course) -> Path:
         wheel = student_wheel(course, Path(folder))
         start = _START.format(wheel=wheel.name).encode()
         with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, content in (
-                ("START_HERE.md", start), (wheel.name, wheel.read_bytes()), *_files(course)
-            ):  # fmt: skip
+            first = [("START_HERE.md", start), (wheel.name, wheel.read_bytes())]
+            for name, content in [*first, *_files(course, "lessons", "labs")]:
                 archive.writestr(zipfile.ZipInfo(f"torch-labs/{name}", _EPOCH), content)
     unfinished.replace(target)
     return target

@@ -105,7 +105,7 @@ def test_the_leak_test_can_fail(files):
 
 def test_no_markers_outputs_or_metadata_beyond_nbgrader(files):
     for name, data in files.items():
-        if "/labs/" in name:
+        if "/labs/" in name or "/release/" in name:
             notebook = cells.nbformat.reads(data.decode(), as_version=4)
             for cell in notebook.cells:
                 assert "BEGIN SOLUTION" not in cell.source and "BEGIN HIDDEN" not in cell.source
@@ -129,10 +129,10 @@ def test_repository_keeps_its_history_and_loses_what_is_gone(files):
     folder = archive.student_repository(Course(ROOT))
     (folder / ".git").mkdir(exist_ok=True)
     (folder / ".git" / "HEAD").write_text("ref")
-    (folder / "labs" / "old.ipynb").write_text("{}")
+    (folder / "release" / "old.ipynb").write_text("{}")
     archive.student_repository(Course(ROOT))
     assert (folder / ".git" / "HEAD").read_text() == "ref"
-    assert not (folder / "labs" / "old.ipynb").exists()
+    assert not (folder / "release" / "old.ipynb").exists()
     shutil.rmtree(folder / ".git")
 
 
