@@ -106,7 +106,7 @@ def student_repository(course: Course) -> Path:
     target = course.root / "dist" / "student-repository"
     with tempfile.TemporaryDirectory() as stage:
         _stage_package(course, Path(stage))
-        for name, content in _files(course, course.lessons[0].parent.name, course.release.name):
+        for name, content in _files(course, "notebooks", "release"):
             path = Path(stage, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)

@@ -8,6 +8,8 @@ import pytest
 import yaml
 from notebook_code import COURSE
 
+from grading.tidy import CARRIERS
+
 PROJECT = tomllib.loads((COURSE.root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 EXTRAS: dict[str, list[str]] = PROJECT["optional-dependencies"]
 PINS = sorted({*PROJECT["dependencies"], *(pin for pins in EXTRAS.values() for pin in pins)})
@@ -46,6 +48,11 @@ def test_environment_brings_python_and_pip():
     conda = [entry for entry in ENVIRONMENT["dependencies"] if isinstance(entry, str)]
     assert conda == ["python=3.11", "pip"], f"environment.yml: {conda}; write python=3.11 and pip"
     assert ENVIRONMENT["name"] == "torch-labs", "environment.yml: call the environment torch-labs"
+
+
+def test_set_up_cell_installs_the_pins():
+    odd = sorted({*CARRIERS} - {*PROJECT["dependencies"]})
+    assert not odd, f"grading/tidy.py: {odd} are not the pins of pyproject.toml"
 
 
 def test_every_dependency_has_its_reason():
