@@ -10,10 +10,12 @@ import ctypes
 import os
 import resource
 import tempfile
+from pathlib import Path
 
 from grading.engine.limits import Limits
 
-_NEW_MOUNTS, _NEW_IPC, _NEW_PIDS = 0x00020000, 0x08000000, 0x20000000  # CLONE_NEW*, sched.h
+_NEW_MOUNTS, _NEW_IPC = 0x00020000, 0x08000000  # CLONE_NEW*, sched.h
+_NEW_USERS, _NEW_PIDS = 0x10000000, 0x20000000
 _READ_ONLY, _NO_SUID, _NO_DEVICES, _NO_EXEC = 1, 2, 4, 8  # MS_*, mount.h
 _RECURSIVE, _PRIVATE = 0x4000, 1 << 18
 _DROP_BOUND, _NO_NEW_PRIVILEGES, _DIE_WITH_PARENT = 24, 38, 1  # PR_*, prctl.h
@@ -34,6 +36,20 @@ def _mount(kind: str, target: str, flags: int, options: str = "") -> None:
         kind.encode(), target.encode(), kind.encode(), ctypes.c_ulong(flags), options.encode()
     )
     _check(result, f"mounting {kind} on {target}")
+
+
+def new_users() -> None:
+    """Leave the server's users: where submissions are one user's, each counts its own processes.
+
+    The limit on processes is the kernel's for a user; without this, one submission that uses it up
+    would keep its neighbours from starting threads.
+    """
+    user, group = os.getuid(), os.getgid()
+    _check(_libc.unshare(_NEW_USERS), "unshare")
+    for name, text in (
+        ("setgroups", "deny"), ("uid_map", f"{user} {user} 1"), ("gid_map", f"{group} {group} 1")
+    ):  # fmt: skip
+        Path("/proc/self", name).write_text(text)
 
 
 def new_processes() -> None:

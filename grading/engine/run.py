@@ -11,8 +11,9 @@ from nbformat import NotebookNode
 from nbgrader.utils import determine_grade
 
 from grading import cells
-from grading.engine import integrity, parse, restore, scan
+from grading.engine import integrity, naming, parse, restore, scan, words
 from grading.engine.limits import Limits
+from grading.engine.reading import plain_python
 from grading.engine.result import ExerciseResult, Flag, Result, TestResult
 from grading.engine.sandbox import Sandbox, Server, Stopped
 
@@ -60,6 +61,7 @@ def grade_notebook(
         return Graded(ungraded(source, str(error)), None)
     watch = _Watch(flags=scan.scan(source, restored.notebook, restored.own))
     peak = 0
+    server.prepare(_imports(source) | _libraries(_imports(restored.notebook)))
     try:
         with server.open(limits or Limits(), files) as sandbox:
             try:
@@ -75,6 +77,18 @@ def grade_notebook(
         round(watch.cpu, 3), round(time.perf_counter() - started, 3), peak,
     )  # fmt: skip
     return Graded(result, restored.notebook)
+
+
+def _imports(notebook: NotebookNode) -> set[str]:
+    """Return the dotted paths of all that a notebook imports."""
+    codes = (plain_python(cell.source) for cell in notebook.cells if cell.cell_type == "code")
+    return {path for code in codes for _, path in naming.imports(code)}
+
+
+def _libraries(paths: Iterable[str]) -> set[str]:
+    """Return the packages among what a student imports that the course knows to be harmless."""
+    packages = {path.split(".")[0] for path in paths}
+    return {name for name in packages if words.module_verdict(name, True) == "quiet"}
 
 
 def ungraded(source: NotebookNode, reason: str) -> Result:

@@ -5,11 +5,13 @@ Started by `grading.engine.sandbox`. It never runs a second thread, so that it c
 
 import json
 import os
+import pkgutil
 import select
 import signal
 import socket
 import sys
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
@@ -39,16 +41,12 @@ _INTERVAL = 0.05  # seconds between two looks at the memory
 
 
 def main(descriptor: int, isolated: bool) -> None:
-    """Import, report ready, then fork for every request until the grader hangs up."""
-    control = socket.socket(fileno=descriptor)
-    import importlib
+    """Import, report ready, then fork for every request until the grader hangs up.
 
-    missing = []
-    for name in IMPORTS:
-        try:
-            importlib.import_module(name)
-        except ImportError as error:
-            missing.append(f"{name}: {error}")
+    A request with ``modules`` imports more, for the submissions that come after it.
+    """
+    control = socket.socket(fileno=descriptor)
+    missing = _import(IMPORTS)
     from grading.engine import runner, snapshot
 
     shell = runner.new_shell()
@@ -60,6 +58,11 @@ def main(descriptor: int, isolated: bool) -> None:
         if not message:
             return
         request = json.loads(message)
+        if "modules" in request:
+            missing = _import(request["modules"])
+            before = snapshot.Snapshot(shell)
+            control.send(json.dumps({"missing": missing}).encode())
+            continue
         if os.fork() == 0:
             control.close()
             channel, leash = (socket.socket(fileno=number) for number in descriptors)
@@ -69,6 +72,17 @@ def main(descriptor: int, isolated: bool) -> None:
             os.close(number)
 
 
+def _import(paths: Iterable[str]) -> list[str]:
+    """Import what dotted paths name; return in words what could not be."""
+    missing = []
+    for path in paths:
+        try:
+            pkgutil.resolve_name(path)
+        except Exception as error:  # a library may raise anything while it is imported
+            missing.append(f"{path}: {error}")
+    return missing
+
+
 def _keeper(channel, leash, request, isolated, shell, snapshot) -> None:
     """Start the submission's process and watch it: memory, orders from the grader, its end."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
@@ -76,6 +90,8 @@ def _keeper(channel, leash, request, isolated, shell, snapshot) -> None:
     limits = Limits(**{f.name: request["limits"][f.name] for f in fields(Limits)})
     user = request["user"]
     if isolated:
+        if user == os.getuid():  # an ordinary user's server has no other users to give
+            namespaces.new_users()
         namespaces.new_processes()
     pid = os.fork()
     if pid == 0:

@@ -119,6 +119,7 @@ class Snapshot:
     def __init__(self, shell: Any) -> None:
         _settle()
         self._originals = dict(sys.modules)
+        self._given = dict(shell.user_ns)  # IPython gives cells an ``open`` of its own
         self._spaces: list[_Space] = []
         seen: set[int] = set()
         helpers = [name for name in sys.modules if name.split(".")[0] == "helpers"]
@@ -165,7 +166,7 @@ class Snapshot:
             found.append("__builtins__ was replaced")
         for name, path in names.items():
             value = namespace.get(name, _MISSING)
-            if value is _MISSING or _is_data(value):
+            if value is _MISSING or value is self._given.get(name, _MISSING) or _is_data(value):
                 continue
             meant = self._meant(path)
             if value is not meant and meant is not _MISSING and not self._is_namesake(name, value):
@@ -220,7 +221,12 @@ def _code(spaces: list[_Space]) -> Check:
 def _settle() -> None:
     """Let libraries make the changes to themselves that they make at their first use."""
     import torch
+    from torch._dynamo import eval_frame, mutation_guard
 
+    validate = torch.distributions.Distribution._validate_args
+    eval_frame.TorchPatcher.patch()  # as the first torch.compile does, with the line after it
+    mutation_guard.install_generation_tagging_init()
+    torch.distributions.Distribution.set_default_validate_args(validate)
     for name in dir(torch.optim):
         kind = getattr(torch.optim, name)
         if isinstance(kind, type) and issubclass(kind, torch.optim.Optimizer):
@@ -231,6 +237,10 @@ def _settle() -> None:
                 continue
     model = torch.nn.Linear(1, 1)
     model(torch.zeros(1, 1)).sum().backward()
+    if transformers := sys.modules.get("transformers"):  # the first model adds to nn.Module
+        sizes = {"vocab_size": 2, "hidden_size": 2, "intermediate_size": 2}
+        config = transformers.BertConfig(**sizes, num_hidden_layers=1, num_attention_heads=1)
+        transformers.BertModel(config)
 
 
 def _is_data(value: object) -> bool:
@@ -269,11 +279,15 @@ def _signals() -> Check:
     numbers = sorted(signal.valid_signals())
     timers = [signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF]
     then = list(map(signal.getsignal, numbers))
+    from torch.utils.data._utils import signal_handling
+
+    loaders = signal_handling._set_SIGCHLD_handler.__code__.co_consts  # of DataLoader's workers
 
     def changes() -> Iterator[str]:
         now = list(map(signal.getsignal, numbers))
         for number, before, after in zip(numbers, then, now, strict=True):
-            if before is not after and before != after:
+            usual = number == signal.SIGCHLD and getattr(after, "__code__", None) in loaders
+            if before is not after and before != after and not usual:
                 yield f"signal {number} has another handler"
         if any(signal.getitimer(timer)[0] for timer in timers):
             yield "a timer is running"

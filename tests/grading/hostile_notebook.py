@@ -50,7 +50,10 @@ checks.close(double(model(torch.ones(2))), 2 * model(torch.ones(2)), "double of 
 ### END HIDDEN TESTS"""
 
 _TOTAL = """# Total
-assert total([1, 2, 3]) == 6, "The total of 1, 2 and 3 is 6."
+with open("numbers.txt", "w") as file:
+    file.write("1 2 3")
+with open("numbers.txt") as file:
+    assert total([int(word) for word in file.read().split()]) == 6, "The total of 1, 2 and 3 is 6."
 assert math.isclose(total([0.5, 0.25]), 0.75), "The total of 0.5 and 0.25 is 0.75."
 checks.number(total([0.5]), "total([0.5])")"""
 

@@ -33,6 +33,20 @@ UNREAD = [
     "replace_module", "replace_run_cell", "search_memory", "suppress_in_runs", "thread",
     "torch_mode", "trace_function",
 ]  # fmt: skip
+_FILL = """import os, signal
+try:
+    while os.fork():
+        pass
+    signal.pause()
+except OSError as error:
+    print("full", error)"""
+_TEN_THREADS = """import threading
+barrier = threading.Barrier(11)
+threads = [threading.Thread(target=barrier.wait) for _ in range(10)]
+for thread in threads:
+    thread.start()
+barrier.wait(20)
+print("fine")"""
 RIGHT = {
     "double": "def double(x):\n    return x + x",
     "total": "def total(values):\n    return sum(values)",
@@ -146,6 +160,35 @@ def test_attack_that_reading_missed_is_seen_at_run_time(server, monkeypatch, nam
 def test_right_answer_earns_everything_afterwards(server):
     result = grade(server, RIGHT["double"], answers={"total": RIGHT["total"]}).result
     assert (result.earned, result.reason, result.flags) == (7, "", ())
+
+
+LIBRARIES = {  # that change others, at their import or at their first use
+    "loader": "from torch.utils.data import DataLoader\nlist(DataLoader([1, 2], num_workers=2))",
+    "compile": "torch.compile(lambda x: x + 1, backend='eager')(torch.ones(2))",
+    "transformers": "from transformers import BertConfig, BertModel\nBertModel(BertConfig("
+    "vocab_size=9, hidden_size=8, num_hidden_layers=1, num_attention_heads=1))",
+    "progress": "from tqdm.auto import tqdm\nfor _ in tqdm(range(3)):\n    pass",
+    "forest": "from sklearn.ensemble import RandomForestClassifier\n"
+    "RandomForestClassifier(5, n_jobs=2).fit(np.eye(9), np.arange(9) % 2)",
+}
+
+
+@pytest.mark.parametrize("name", LIBRARIES)
+def test_what_libraries_do_is_no_tampering(server, name):
+    text = f"{RIGHT['double']}\n# %% experiment\n{LIBRARIES[name]}"
+    limits = Limits(memory=4096 * MIB, cell_seconds=60)
+    notebooks = notebook(), submission(text, {"total": RIGHT["total"]})
+    graded = run.grade_notebook(*notebooks, server, limits)
+    (experiment,) = (cell for cell in graded.notebook.cells if cell.id == "experiment")
+    assert not [o for o in experiment.outputs if o.output_type == "error"], experiment.outputs
+    assert (graded.result.earned, graded.result.reason, graded.result.flags) == (7, "", ())
+
+
+def test_submission_at_its_process_limit_leaves_its_neighbours_theirs(server):
+    limits = Limits(processes=20, cell_seconds=30, memory=2**40)
+    with server.open(limits) as greedy, server.open(limits) as other:
+        assert "full" in str(greedy.run("cell", _FILL).outputs)
+        assert "fine" in str(other.run("cell", _TEN_THREADS).outputs)
 
 
 def test_evidence_costs_only_what_comes_after_it(server):
