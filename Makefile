@@ -10,6 +10,9 @@ export OMP_WAIT_POLICY ?= PASSIVE
 # Kernels forked with torch imported (grading/warm.py) save nbval some seconds a notebook.
 WARM := JUPYTER_DEFAULT_PROVISIONER_NAME=torch-labs-warm MPLBACKEND=module://matplotlib_inline.backend_inline
 
+# Each of its tests takes long and has no need of the others: they are dealt out one by one.
+SLOW := tests/grading/test_right_answers.py
+
 .DEFAULT_GOAL := help
 .PHONY: help lab demo release grade audit site test lint clean
 
@@ -70,7 +73,8 @@ test: .venv/installed-test
 	@bash tests/system_packages.sh
 	ruff check . && ruff format --check .
 	mypy
-	python -m pytest -n 2 --dist loadfile
+	python -m pytest -n 2 --dist loadfile --ignore $(SLOW)
+	python -m pytest -n 2 --dist load $(SLOW)
 	$(WARM) python -m pytest -n 2 --dist loadfile --nbval-lax --nbval-cell-timeout=120 notebooks source
 
 clean:
