@@ -4,6 +4,7 @@ Workers run the notebooks; this process alone writes grades. A notebook counts a
 result file is there, which is written last, so a run that is killed goes on where it stopped.
 """
 
+import json
 import os
 import warnings
 from collections.abc import Iterable, Iterator
@@ -156,7 +157,7 @@ class _Run:
             path.unlink(missing_ok=True)
         else:
             _mark(notebook, writer.checksums(done.part))
-            write_whole(path, nbformat.v4.writes(notebook, indent=None))
+            write_whole(path, json.dumps(notebook, ensure_ascii=False))
             copy_of_the_exchange(self._path(done.student, done.part).parent, path.parent)
         writer.save(done.student, done.part, done.result, notebook)
         submission = self.digests[done.student, done.part]

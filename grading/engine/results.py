@@ -74,7 +74,7 @@ class Results:
         """Store a result; it is there whole or not at all."""
         data = {name: value for name, value in vars(stored).items() if name != "result"}
         data["result"] = stored.result.to_dict()
-        write_whole(self._path(student, part), json.dumps(data, indent=1))
+        write_whole(self._path(student, part), json.dumps(data))
 
     def all(self) -> dict[str, dict[str, Result]]:
         """Return every stored result by student and part."""

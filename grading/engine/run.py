@@ -5,6 +5,7 @@ import re
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 import nbformat
 from nbformat import NotebookNode
@@ -61,7 +62,7 @@ def grade_notebook(
         return Graded(ungraded(source, str(error)), None)
     watch = _Watch(flags=scan.scan(source, restored.notebook, restored.own))
     peak = 0
-    server.prepare(_imports(source) | _libraries(_imports(restored.notebook)))
+    server.prepare(_needed(source, restored))
     try:
         with server.open(limits or Limits(), files) as sandbox:
             try:
@@ -79,16 +80,25 @@ def grade_notebook(
     return Graded(result, restored.notebook)
 
 
-def _imports(notebook: NotebookNode) -> set[str]:
-    """Return the dotted paths of all that a notebook imports."""
-    codes = (plain_python(cell.source) for cell in notebook.cells if cell.cell_type == "code")
-    return {path for code in codes for _, path in naming.imports(code)}
+def _needed(source: NotebookNode, restored: restore.Restored) -> set[str]:
+    """Return what to import beforehand, as dotted paths.
+
+    All that the instructor's cells import, and of what the student imports the libraries that the
+    course knows to be harmless.
+    """
+    given = {cell.source for cell in source.cells if cell.cell_type == "code"}
+    needed = {path for text in given for path in _imported(text)}
+    for cell in restored.notebook.cells:
+        if cell.cell_type == "code" and cell.id in restored.own and cell.source not in given:
+            libraries = {path.split(".")[0] for path in _imported.__wrapped__(cell.source)}
+            needed |= {name for name in libraries if words.module_verdict(name, True) == "quiet"}
+    return needed
 
 
-def _libraries(paths: Iterable[str]) -> set[str]:
-    """Return the packages among what a student imports that the course knows to be harmless."""
-    packages = {path.split(".")[0] for path in paths}
-    return {name for name in packages if words.module_verdict(name, True) == "quiet"}
+@lru_cache(maxsize=1024)
+def _imported(text: str) -> frozenset[str]:
+    """Return the dotted paths of all that a cell imports."""
+    return frozenset(path for _, path in naming.imports(plain_python(text)))
 
 
 def ungraded(source: NotebookNode, reason: str) -> Result:

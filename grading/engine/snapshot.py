@@ -11,7 +11,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from operator import attrgetter, is_
+from operator import attrgetter, is_, itemgetter
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -70,13 +70,21 @@ class _Space:
             if callable(value) or isinstance(value, _MEMBERS)
             or (name[:1] != "_" and type(value) in _CONSTANTS and label in _WITH_CONSTANTS)
         }  # fmt: skip
-        self._keys, self._values = list(self.then), list(self.then.values())
+        self._values = tuple(self.then.values())
+        self._get = itemgetter(*self.then) if len(self.then) > 1 else None
         self._all, self._count = frozenset(names), len(names)
 
     def is_as_before(self) -> bool:
         """Whether nothing has changed; quick."""
         now = self._now
-        return len(now) == self._count and all(map(is_, map(now.get, self._keys), self._values))
+        if len(now) != self._count:
+            return False
+        if self._get is None:
+            return all(now.get(name, _MISSING) is value for name, value in self.then.items())
+        try:
+            return all(map(is_, self._get(now), self._values))
+        except KeyError:
+            return False
 
     def changes(self) -> Iterator[str]:
         """Yield what has changed, in words."""
