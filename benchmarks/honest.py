@@ -3,8 +3,9 @@
 For each lab a class hands in: ``right-0`` has the first right answer known for every exercise,
 ``right-1`` the second, and so on, as many as there are; ``wrong-0`` to ``wrong-N`` likewise. Stock
 ``nbgrader autograde`` and ``python -m grading autograde`` grade them, and every grade, comment and
-penalty is compared. Right answers must earn all points and raise no flag. With ``--no-stock`` only
-that last check is made, which takes seconds a notebook rather than half a minute.
+penalty is compared. Right answers must earn all points, and no honest answer, right or wrong, may
+raise a flag that costs points. With ``--no-stock`` only that last check is made, which takes
+seconds a notebook rather than half a minute.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from grading import cells, grade, release
 from grading.audit import known_answers
 from grading.course import CONFIG_NAME, Course, find_own_commands, use_few_threads
 from grading.demo import fill_in
+from grading.engine.result import Result
 from grading.engine.results import Results
 
 ROOT = Path(__file__).parents[1]
@@ -65,8 +67,8 @@ def compare(lab: str, most_wrong: int, stock: bool, jobs: int) -> dict:
             f"{student}/{part}: {result.reason} {[f.evidence for f in result.flags]}"
             for student, parts in Results(course, lab).all().items()
             for part, result in parts.items()
-            if student.startswith("right") and (result.flags or result.earned < result.points)
-            and (course.root / "submitted" / student / lab / f"{part}.ipynb").exists()
+            if (course.root / "submitted" / student / lab / f"{part}.ipynb").exists()
+            and _is_false_alarm(student, result)
         ]  # fmt: skip
         row = {"notebook": lab, "submissions": len(list(course.root.glob("submitted/*/*/*.ipynb")))}
         row["false_alarms"] = false_alarms
@@ -79,6 +81,12 @@ def compare(lab: str, most_wrong: int, stock: bool, jobs: int) -> dict:
                 for key in sorted({*ours, *theirs}, key=str) if ours.get(key) != theirs.get(key)
             ]  # fmt: skip
     return row
+
+
+def _is_false_alarm(student: str, result: Result) -> bool:
+    if student.startswith("right"):
+        return bool(result.flags) or result.earned < result.points
+    return any(flag.costs for flag in result.flags)
 
 
 def _handed_in(grades: dict[tuple, tuple], course: Course, lab: str) -> dict[tuple, tuple]:
@@ -113,8 +121,7 @@ def main() -> None:
     labs = [course.lab(lab) for lab in options.labs] or course.labs
     rows = []
     for lab in labs:
-        wrong = 0 if options.no_stock else options.wrong
-        rows.append(compare(lab, wrong, not options.no_stock, options.jobs))
+        rows.append(compare(lab, options.wrong, not options.no_stock, options.jobs))
         print(rows[-1])
         if not options.no_stock:  # at once: the next lab may take half an hour
             write("honest", {"notebooks": merged("honest", rows)})

@@ -69,7 +69,7 @@ def run_task(task: Task) -> Done:
 
 
 def _failed(task: Task, why: str) -> Done:
-    source = nbformat.reads(task.source, as_version=4)
+    source = nbformat.v4.reads(task.source)
     return Done(task.student, task.part, ungraded(source, f"{why}; grade this notebook again"))
 
 
