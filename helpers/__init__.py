@@ -9,5 +9,5 @@ from helpers.seed import set_seed
 
 _torchvision_ops.ensure()
 
-__version__ = "1.0.0"
+__version__ = "1.0.1"
 __all__ = ["get_device", "set_seed"]

@@ -15,6 +15,8 @@ from operator import attrgetter, is_, itemgetter
 from types import FunctionType, ModuleType
 from typing import Any
 
+import torch
+
 _MODULES = (
     "builtins", "copy", "contextlib", "functools", "io", "itertools", "json", "json.encoder",
     "linecache", "math", "operator", "random", "select", "socket", "struct", "threading", "time",
@@ -125,7 +127,8 @@ class Snapshot:
     """
 
     def __init__(self, shell: Any) -> None:
-        _settle()
+        with torch.random.fork_rng():  # submissions draw what they would in a process of their own
+            _settle()
         self._originals = dict(sys.modules)
         self._given = dict(shell.user_ns)  # IPython gives cells an ``open`` of its own
         self._spaces: list[_Space] = []
@@ -228,7 +231,6 @@ def _code(spaces: list[_Space]) -> Check:
 
 def _settle() -> None:
     """Let libraries make the changes to themselves that they make at their first use."""
-    import torch
     from torch._dynamo import eval_frame, mutation_guard
 
     validate = torch.distributions.Distribution._validate_args
@@ -330,7 +332,6 @@ def _threads() -> Check:
 
 def _torch_modes() -> Check:
     """Watch what stands between torch's functions and their callers."""
-    import torch
     from torch.nn.modules import module
     from torch.utils._device import DeviceContext
 
