@@ -6,13 +6,16 @@ neither are new names that hide a builtin.
 """
 
 import builtins
+import ctypes
 import gc
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from itertools import count
 from operator import attrgetter, is_, itemgetter
-from types import FunctionType, ModuleType
+from types import FunctionType, MappingProxyType, ModuleType
 from typing import Any
 
 import torch
@@ -56,6 +59,38 @@ _INSIDES = [attrgetter(f"__{name}__") for name in ("code", "defaults", "kwdefaul
 Check = Callable[[], Iterator[str]]
 
 
+def _stamp(names: Mapping[str, Any]) -> Callable[[], int]:
+    """Return what gives a number that is another one after every change of a module's names.
+
+    CPython's own version of a dict (PEP 509) where it has one: to read it touches none of the
+    values, whose reference counts would else be written, each in a page that a fork then copies.
+    Elsewhere no two numbers are the same.
+    """
+    if _HAS_VERSIONS:
+        (table,) = gc.get_referents(names) if isinstance(names, MappingProxyType) else (names,)
+        return partial(getattr, ctypes.c_uint64.from_address(id(table) + _VERSION_OFFSET), "value")
+    return partial(next, count())
+
+
+_VERSION_OFFSET = 24  # of PyDictObject.ma_version_tag, behind the object's head and ma_used
+
+
+def _has_versions() -> bool:
+    """Try whether a dict of this Python has a version that every change changes."""
+    table = {"first": 0}
+    version = ctypes.c_uint64.from_address(id(table) + _VERSION_OFFSET)
+    seen = [version.value]
+    for name, value in ("first", 1), ("second", 2), ("first", 3), ("first", 0):
+        table[name] = value
+        seen.append(version.value)
+    del table["second"]
+    seen.append(version.value)
+    return len(set(seen)) == len(seen)
+
+
+_HAS_VERSIONS = sys.implementation.name == "cpython" and _has_versions()
+
+
 class _Space:
     """The names of one module or class that tests may rely on.
 
@@ -75,9 +110,19 @@ class _Space:
         self._values = tuple(self.then.values())
         self._get = itemgetter(*self.then) if len(self.then) > 1 else None
         self._all, self._count = frozenset(names), len(names)
+        self._stamp = _stamp(names)
+        self._looked_at = self._stamp()
 
     def is_as_before(self) -> bool:
         """Whether nothing has changed; quick."""
+        stamp = self._stamp()
+        if stamp == self._looked_at:
+            return True
+        if same := self._has_same_values():
+            self._looked_at = stamp
+        return same
+
+    def _has_same_values(self) -> bool:
         now = self._now
         if len(now) != self._count:
             return False
@@ -130,6 +175,8 @@ class Snapshot:
         with torch.random.fork_rng():  # submissions draw what they would in a process of their own
             _settle()
         self._originals = dict(sys.modules)
+        self._modules_stamp = _stamp(sys.modules)
+        self._modules_looked_at = self._modules_stamp()
         self._given = dict(shell.user_ns)  # IPython gives cells an ``open`` of its own
         self._spaces: list[_Space] = []
         seen: set[int] = set()
@@ -199,10 +246,15 @@ class Snapshot:
 
     def _modules(self) -> Iterator[str]:
         now, then = sys.modules, self._originals
-        if not all(map(is_, map(now.get, then), then.values())):
-            for name, module in then.items():
-                if now.get(name) is not module:
-                    yield f"sys.modules[{name!r}] was replaced"
+        stamp = self._modules_stamp()
+        if stamp == self._modules_looked_at:
+            return
+        if all(map(is_, map(now.get, then), then.values())):
+            self._modules_looked_at = stamp
+            return
+        for name, module in then.items():
+            if now.get(name) is not module:
+                yield f"sys.modules[{name!r}] was replaced"
 
     def _names(self) -> Iterator[str]:
         for space in self._spaces:
