@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import os
+import re
 import secrets
 import select
 import shutil
@@ -24,6 +25,11 @@ from grading.engine.limits import Limits
 _FIRST_USER = 61000  # of the unprivileged users that submissions run as; no files are theirs
 _CAPABILITIES = ("SYS_ADMIN", "SETUID", "SETGID", "SETPCAP", "KILL")
 _START_SECONDS = 120
+_NO_NAMESPACES = (
+    ". This system keeps its users from creating namespaces: grade as root, or let root allow them "
+    "(Ubuntu 24.04: sysctl kernel.apparmor_restrict_unprivileged_userns=0; elsewhere "
+    "user.max_user_namespaces must not be 0). --unsafe-no-sandbox runs submissions with your rights"
+)
 
 
 class SandboxError(RuntimeError):
@@ -202,7 +208,8 @@ class Server:
     def _said(self) -> str:
         self._log.seek(0)
         lines = self._log.read().decode(errors="replace").strip().splitlines()
-        return lines[-1] if lines else "no message"
+        said = lines[-1].rstrip(".") if lines else "no message"
+        return said + (_NO_NAMESPACES if re.search("new namespace|uid map", said) else "")
 
     @contextmanager
     def open(self, limits: Limits, files: dict[str, bytes] | None = None) -> "Iterator[Sandbox]":

@@ -13,6 +13,14 @@ from grading.engine import sandbox
 ROOT = Path(__file__).parents[2]
 NEEDED = {Path(place).resolve() for place in (sys.base_prefix, sys.prefix, ROOT)}
 USER = "60999"  # nobody's
+NO_NAMESPACES = """import ctypes
+from grading.engine import sandbox, seccomp
+ctypes.CDLL(None).prctl(38, 1, 0, 0, 0)  # PR_SET_NO_NEW_PRIVS, without which there is no filter
+seccomp.restrict()
+try:
+    sandbox.Server()
+except sandbox.SandboxError as error:
+    print(error)"""
 SELECTED = (
     "right or neighbours or earns_nothing and (memory or bomb or survivor or network or write"
     " or read_the or unshare or links or kill)"
@@ -58,3 +66,13 @@ def test_sandbox_of_an_ordinary_user():
     assert ran.returncode == 0, ran.stdout + ran.stderr
     if " passed" not in ran.stdout:  # then this system keeps its users from it, and that is said
         assert re.search(r"sandbox does not start: bwrap: .*(new namespace|uid map)", ran.stdout)
+
+
+@needs_bubblewrap
+def test_system_without_namespaces_is_named_with_the_remedy():
+    ran = subprocess.run(
+        [*as_ordinary_user(), sys.executable, "-c", NO_NAMESPACES],
+        cwd=ROOT, env=os.environ | {"HOME": "/tmp"}, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert "keeps its users from creating namespaces" in ran.stdout, ran.stdout + ran.stderr
+    assert "root" in ran.stdout and "--unsafe-no-sandbox" in ran.stdout
