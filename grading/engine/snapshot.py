@@ -343,13 +343,19 @@ def _signals() -> Check:
     then = list(map(signal.getsignal, numbers))
     from torch.utils.data._utils import signal_handling
 
-    loaders = signal_handling._set_SIGCHLD_handler.__code__.co_consts  # of DataLoader's workers
+    inner = signal_handling._set_SIGCHLD_handler.__code__.co_consts
+
+    def is_loaders(number: int, handler: Any) -> bool:
+        """Whether it is the one with which a DataLoader hears of its workers' ends."""
+        if number != signal.SIGCHLD or type(handler) is not FunctionType:
+            return False
+        own = handler.__globals__ is vars(signal_handling)
+        return own and any(handler.__code__ is part for part in inner)
 
     def changes() -> Iterator[str]:
         now = list(map(signal.getsignal, numbers))
         for number, before, after in zip(numbers, then, now, strict=True):
-            usual = number == signal.SIGCHLD and getattr(after, "__code__", None) in loaders
-            if before is not after and before != after and not usual:
+            if before is not after and before != after and not is_loaders(number, after):
                 yield f"signal {number} has another handler"
         if any(signal.getitimer(timer)[0] for timer in timers):
             yield "a timer is running"

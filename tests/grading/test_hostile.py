@@ -28,10 +28,10 @@ LIMITS = Limits(
 HOSTILE = sorted(FOLDER.glob("*.py"))
 # Attacks as they would be if the reading had missed them: what watches the process must see them.
 UNREAD = [
-    "alarm", "forge_a_reply", "hide_traceback", "imports_cell", "input_transformer", "patch_checks",
-    "patch_code", "patch_inside_checks", "patch_method", "print_points", "quiet_snapshot",
-    "replace_module", "replace_run_cell", "search_memory", "suppress_in_runs", "thread",
-    "torch_mode", "trace_function",
+    "alarm", "child_signal", "forge_a_reply", "hide_traceback", "imports_cell",
+    "input_transformer", "patch_checks", "patch_code", "patch_inside_checks", "patch_method",
+    "print_points", "quiet_snapshot", "replace_module", "replace_run_cell", "search_memory",
+    "suppress_in_runs", "thread", "torch_mode", "trace_function",
 ]  # fmt: skip
 _FILL = """import os, signal
 try:
