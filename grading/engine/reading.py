@@ -525,7 +525,9 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Dict(self, node: ast.Dict) -> None:
         for value in node.values:
-            if self._path(value) and naming.is_module(self._path(value)):
+            path = self._path(value)
+            whole = path.split(".")[0] not in words.ALLOWED_OF  # of the others only parts are fine
+            if path and whole and naming.is_module(path):
                 self._shelved = True
                 self._allowed.add(id(value))
         self.generic_visit(node)

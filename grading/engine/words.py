@@ -49,6 +49,9 @@ ALLOWED_OF = {
         "getsizeof getrecursionlimit setrecursionlimit argv exit"
     ),
     "io": _set("StringIO BytesIO"),
+    "gc": _set("collect"),
+    "inspect": _set("signature getdoc"),
+    "multiprocessing": _set("cpu_count"),
     "types": _set("SimpleNamespace"),
     "timeit": _set("timeit repeat default_timer"),
     "collections": _set(

@@ -64,6 +64,9 @@ HONEST = [
     "this is not python at all",
     "def double(x)\n    return exec",
     "import warnings\nwarnings.filterwarnings('ignore')",
+    "import gc\ngc.collect()\ntorch.cuda.empty_cache()",
+    "import multiprocessing, inspect\nmultiprocessing.cpu_count(), inspect.signature(double)",
+    "for name, one in {'torch': torch, 'numpy': np}.items():\n    print(name, one.__version__)",
     "from collections import Counter, defaultdict\nCounter('abc').most_common(1)",
 ]  # fmt: skip
 
@@ -154,7 +157,12 @@ HOSTILE = [
     "def f():\n    global torch\n    torch = None",
     "lambda: (yield).gi_frame",
     "1" + "+1" * 5000,
-    "import gc",
+    "import gc\ngc.get_objects()",
+    "import gc\nplaces = {'a': gc}\nplaces['a'].get_objects()",
+    "from gc import *",
+    "from inspect import currentframe",
+    "import multiprocessing\nmultiprocessing.Process(target=print).start()",
+    "import os\nplaces = {'a': os}\nplaces['a'].system('ls')",
     "import threading",
     "import psutil",
     "from types import FunctionType",
