@@ -9,6 +9,7 @@ from IPython.core.inputtransformer2 import TransformerManager
 from nbformat import NotebookNode
 
 from grading import cells
+from grading.engine import naming
 
 _TEXT_STUB = re.compile(r"\W*((your )?answer here|no answer)\W*", re.I)
 
@@ -52,11 +53,11 @@ def defined_names(cell: NotebookNode, functions_only: bool = False) -> set[str]:
 def names_in(text: str, functions_only: bool) -> set[str]:
     """Return the names that a text defines at its top level; none if it is no Python."""
     try:
-        body = ast.parse(_python(text)).body
+        tree = naming.parsed(_python(text))
     except _BAD_CODE:
         return set()
     found = set()
-    for statement in body:
+    for statement in tree.body if tree else ():
         if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             found.add(statement.name)
         elif isinstance(statement, ast.Assign | ast.AnnAssign) and not functions_only:

@@ -2,10 +2,12 @@
 
 import ast
 import importlib.util
+import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import cast
 
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _SCOPES = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
@@ -51,6 +53,23 @@ def source_names(code: Iterable[tuple[str, str]]) -> Names:
     return Names({}, frozenset(locked)).with_imports(*(text for _, text in code))
 
 
+_parsing = threading.Lock()
+
+
+def parse(code: str, mode: str = "exec") -> ast.AST:
+    """Return the tree of a piece of code, one thread at a time.
+
+    Python 3.11 counts the depth of all threads' trees as one, and finds that it does not add up
+    (SystemError, https://github.com/python/cpython/issues/106905).
+
+    Raises:
+        SyntaxError, ValueError: if it is not Python.
+        RecursionError, MemoryError: if it is nested too deeply.
+    """
+    with _parsing:
+        return ast.parse(code, mode=mode)
+
+
 def parsed(code: str) -> ast.Module | None:
     """Return the tree of a piece of code; None if it is not Python and so will not run.
 
@@ -58,7 +77,7 @@ def parsed(code: str) -> ast.Module | None:
         RecursionError, MemoryError: if it is nested too deeply.
     """
     try:
-        return ast.parse(code)
+        return cast(ast.Module, parse(code))
     except (SyntaxError, ValueError):
         return None
 

@@ -567,7 +567,7 @@ def _is_constant(node: ast.expr | None, *values: object) -> bool:
 
 def _is_literal(text: str) -> bool:
     try:
-        ast.literal_eval(text.strip())
+        ast.literal_eval(naming.parse(text.strip(), "eval"))
     except (ValueError, SyntaxError, MemoryError, RecursionError):
         return False
     return True

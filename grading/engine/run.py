@@ -167,11 +167,8 @@ def _earned(cell: NotebookNode) -> float:
 
 
 def _ends_with_expression(source: str) -> bool:
-    try:
-        body = ast.parse(source).body
-    except SyntaxError:
-        return False
-    return bool(body) and isinstance(body[-1], ast.Expr)
+    tree = naming.parsed(source)
+    return tree is not None and bool(tree.body) and isinstance(tree.body[-1], ast.Expr)
 
 
 def _exercises(
