@@ -80,25 +80,32 @@ def grade_notebook(
     return Graded(result, restored.notebook)
 
 
-def _needed(source: NotebookNode, restored: restore.Restored) -> set[str]:
+def _needed(source: NotebookNode, restored: restore.Restored) -> frozenset[str]:
     """Return what to import beforehand, as dotted paths.
 
     All that the instructor's cells import, and of what the student imports the libraries that the
     course knows to be harmless.
     """
-    given = {cell.source for cell in source.cells if cell.cell_type == "code"}
-    needed = {path for text in given for path in _imported(text)}
-    for cell in restored.notebook.cells:
-        if cell.cell_type == "code" and cell.id in restored.own and cell.source not in given:
-            libraries = {path.split(".")[0] for path in _imported.__wrapped__(cell.source)}
-            needed |= {name for name in libraries if words.module_verdict(name, True) == "quiet"}
-    return needed
+    given = tuple(cell.source for cell in source.cells if cell.cell_type == "code")
+    own = (
+        cell.source for cell in restored.notebook.cells
+        if cell.cell_type == "code" and cell.id in restored.own and cell.source not in given
+    )  # fmt: skip
+    libraries = {path.split(".")[0] for path in _imports(own)}
+    quiet = {name for name in libraries if words.module_verdict(name, True) == "quiet"}
+    return _given_imports(given) | quiet
 
 
-@lru_cache(maxsize=1024)
-def _imported(text: str) -> frozenset[str]:
-    """Return the dotted paths of all that a cell imports."""
-    return frozenset(path for _, path in naming.imports(plain_python(text)))
+def _imports(texts: Iterable[str]) -> set[str]:
+    """Return the dotted paths of all that cells import."""
+    with_imports = (plain_python(text) for text in texts if "import" in text)
+    return {path for code in with_imports for _, path in naming.imports(code)}
+
+
+@lru_cache(maxsize=64)
+def _given_imports(texts: tuple[str, ...]) -> frozenset[str]:
+    """Return `_imports` of the instructor's cells, which every submission asks for."""
+    return frozenset(_imports(texts))
 
 
 def ungraded(source: NotebookNode, reason: str) -> Result:

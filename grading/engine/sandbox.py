@@ -14,7 +14,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -199,11 +199,9 @@ class Server:
             if not fresh:
                 return
             self._prepared.update(fresh)
-            try:
+            with suppress(OSError):  # too late, or closed: the next submission's sandbox says so
                 self._control.send(json.dumps({"modules": fresh}).encode())
                 self._control.recv(1 << 16)
-            except OSError:  # too late, or closed: the next submission's sandbox says so
-                return
 
     def _said(self) -> str:
         self._log.seek(0)

@@ -59,9 +59,9 @@ def main(descriptor: int, isolated: bool) -> None:
             return
         request = json.loads(message)
         if "modules" in request:
-            missing = _import(request["modules"])
+            _import(request["modules"])
             before = snapshot.Snapshot(shell)
-            control.send(json.dumps({"missing": missing}).encode())
+            control.send(b"prepared")
             continue
         if os.fork() == 0:
             control.close()

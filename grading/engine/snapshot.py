@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import count
-from operator import attrgetter, is_, itemgetter
+from operator import attrgetter, is_
 from types import FunctionType, MappingProxyType, ModuleType
 from typing import Any
 
@@ -91,6 +91,22 @@ def _has_versions() -> bool:
 _HAS_VERSIONS = sys.implementation.name == "cpython" and _has_versions()
 
 
+def _looked_at_once(names: Mapping[str, Any], look: Callable[[], bool]) -> Callable[[], bool]:
+    """Return what says whether names are as before, and looks only if they have changed since."""
+    stamp = _stamp(names)
+    fine = stamp()
+
+    def is_as_before() -> bool:
+        nonlocal fine
+        now = stamp()
+        if now != fine and not look():
+            return False
+        fine = now
+        return True
+
+    return is_as_before
+
+
 class _Space:
     """The names of one module or class that tests may rely on.
 
@@ -107,31 +123,12 @@ class _Space:
             if callable(value) or isinstance(value, _MEMBERS)
             or (name[:1] != "_" and type(value) in _CONSTANTS and label in _WITH_CONSTANTS)
         }  # fmt: skip
-        self._values = tuple(self.then.values())
-        self._get = itemgetter(*self.then) if len(self.then) > 1 else None
         self._all, self._count = frozenset(names), len(names)
-        self._stamp = _stamp(names)
-        self._looked_at = self._stamp()
-
-    def is_as_before(self) -> bool:
-        """Whether nothing has changed; quick."""
-        stamp = self._stamp()
-        if stamp == self._looked_at:
-            return True
-        if same := self._has_same_values():
-            self._looked_at = stamp
-        return same
+        self.is_as_before = _looked_at_once(names, self._has_same_values)
 
     def _has_same_values(self) -> bool:
-        now = self._now
-        if len(now) != self._count:
-            return False
-        if self._get is None:
-            return all(now.get(name, _MISSING) is value for name, value in self.then.items())
-        try:
-            return all(map(is_, self._get(now), self._values))
-        except KeyError:
-            return False
+        now, then = self._now, self.then
+        return len(now) == self._count and all(map(is_, map(now.get, then), then.values()))
 
     def changes(self) -> Iterator[str]:
         """Yield what has changed, in words."""
@@ -175,8 +172,7 @@ class Snapshot:
         with torch.random.fork_rng():  # submissions draw what they would in a process of their own
             _settle()
         self._originals = dict(sys.modules)
-        self._modules_stamp = _stamp(sys.modules)
-        self._modules_looked_at = self._modules_stamp()
+        self._has_same_modules = _looked_at_once(sys.modules, self._modules_are_the_same)
         self._given = dict(shell.user_ns)  # IPython gives cells an ``open`` of its own
         self._spaces: list[_Space] = []
         seen: set[int] = set()
@@ -244,17 +240,15 @@ class Snapshot:
         """Whether a value is what some library calls by this very name, as after an import of *."""
         return any(space.then.get(name, _MISSING) is value for space in self._spaces)
 
+    def _modules_are_the_same(self) -> bool:
+        then = self._originals
+        return all(map(is_, map(sys.modules.get, then), then.values()))
+
     def _modules(self) -> Iterator[str]:
-        now, then = sys.modules, self._originals
-        stamp = self._modules_stamp()
-        if stamp == self._modules_looked_at:
-            return
-        if all(map(is_, map(now.get, then), then.values())):
-            self._modules_looked_at = stamp
-            return
-        for name, module in then.items():
-            if now.get(name) is not module:
-                yield f"sys.modules[{name!r}] was replaced"
+        if not self._has_same_modules():
+            for name, module in self._originals.items():
+                if sys.modules.get(name) is not module:
+                    yield f"sys.modules[{name!r}] was replaced"
 
     def _names(self) -> Iterator[str]:
         for space in self._spaces:
